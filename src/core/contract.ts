@@ -1,0 +1,206 @@
+import type {
+  Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
+  Grants, HeldItem, PolicyPack, ResolvedPolicy, Service, Source, State, Surface,
+} from './types.js'
+
+/** What we need of an `AbortSignal`, so that the rules stay free of the DOM. */
+export interface StopSignal {
+  readonly aborted: boolean
+  readonly reason?: unknown
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void
+}
+
+/** Given with a decision: where it was made, and the person's own input event, if there was one. */
+export interface DecisionContext {
+  /** Default: `api`. */
+  readonly source?: Source
+  /** Its `isTrusted` is recorded: a script's `click()` is not a person's. */
+  readonly event?: { readonly isTrusted: boolean }
+}
+
+/** What can be listened to, and what each listener gets. */
+export interface ConsentEvents {
+  /** Once, when the state is known. */
+  ready: State
+  /** A person chose. */
+  decision: {
+    readonly record: ConsentRecord
+    readonly previous: ConsentRecord | undefined
+    readonly changed: readonly string[]
+    readonly source: Source
+    readonly trusted: boolean
+  }
+  /** What may run has changed, whoever changed it. */
+  change: { readonly grants: Grants; readonly changed: readonly string[]; readonly because: Because }
+  hold: HeldItem
+  release: HeldItem
+  /** After a withdrawal: names removed, and names that are still there. */
+  sweep: { readonly removed: readonly string[]; readonly unreachable: readonly string[] }
+  /** A third-party load that no rule knows, let through and reported once per host and kind. */
+  undeclared: HeldItem
+  surface: { readonly surface: Surface }
+  error: { readonly where: string; readonly error: unknown }
+}
+export type ConsentEventType = keyof ConsentEvents
+
+/** Told to a backend beside the events. */
+export interface SendContext {
+  /** The page is going away: one request, kept alive, no waiting. */
+  readonly leaving: boolean
+  /** Why one event of a batch will never be taken; the others count as delivered. */
+  reject(id: string, why: string): void
+}
+
+/**
+ * Receives consent events. Resolve: delivered. Reject: tried again, after `retryAfter` ms if the error carries it.
+ * An error named `PermanentError`: never again.
+ */
+export interface BackendAdapter {
+  readonly name: string
+  /** Default true: events wait in the outbox until delivered. False: called once, in the page of the decision. */
+  readonly durable?: boolean
+  send(events: readonly ConsentEvent[], context: SendContext): Promise<void> | void
+}
+
+/** Told to a vendor's switch beside the grants. */
+export interface VendorContext {
+  /** A category's grant, or a service's. */
+  allows(condition: Condition): boolean
+}
+
+/** Says what is allowed now to one vendor. May be called twice with the same grants. */
+export interface VendorAdapter {
+  readonly name: string
+  apply(grants: Grants, context: VendorContext): void
+}
+
+export interface StorageReader {
+  getItem(key: string): string | null
+}
+
+/** Reads another consent tool's stored choice, or `undefined` where there is none. */
+export type ImportAdapter = (cookies: Readonly<Record<string, string>>, storage: StorageReader) => Decision | undefined
+
+/** What a gate is told when it starts. */
+export interface GateContext {
+  /** True where the condition's category or service is granted now. */
+  allows(condition: Condition): boolean
+  /** The site's services and the built-in ones, site first. */
+  readonly services: readonly Service[]
+  /** Category ids; any other is held, and an error. */
+  readonly categories: readonly string[]
+  hold(item: HeldItem): void
+  release(item: HeldItem): void
+  undeclared(item: HeldItem): void
+  error(where: string, error: unknown): void
+}
+
+export interface RunningGate {
+  /** Releases what is allowed now, in slices; holds the rest. Resolves when all that could start has started. */
+  apply(): Promise<void>
+  getHeld(): readonly HeldItem[]
+  /** Takes every patch and observer back. What is held stays held. */
+  stop(): void
+}
+
+/** Holds what is denied and releases what is allowed. Made by `automatic()` or `declared()`. */
+export interface Gate {
+  readonly mode: 'automatic' | 'declared'
+  /** Services the gate knows by itself. */
+  readonly services: readonly Service[]
+  start(context: GateContext): RunningGate
+}
+
+/** What `mountUi` and every other user interface is: given the consent, draws; returns its end. */
+export type Ui = (consent: Consent) => () => void
+
+export interface UiConfig {
+  /** URL of `izin-ui.js`; script tag only. Default: beside `izin.js`. */
+  readonly src?: string
+  readonly layout?: 'bar' | 'card'
+  readonly theme?: 'auto' | 'light' | 'dark'
+}
+
+/** Options of `createConsent`. */
+export interface Config<C extends string = never> {
+  /** Version of what the site asks, 1 to 12 of `A-Z a-z 0-9 . _ -`. Another version asks everyone again. */
+  readonly policyVersion: string
+  readonly privacyUrl?: string
+  readonly controller?: Controller
+  /** BCP 47. Default: `<html lang>`, then the browser's languages, then `en`. */
+  readonly locale?: string
+  /** ISO 3166, `ID`, `DE`, `US-CA`. Default: unknown, which is the strictest. */
+  readonly jurisdiction?: string
+  /** Categories of the site's own, or other texts for the built-in ones. */
+  readonly categories?: readonly CategoryConfig<C | BuiltInCategory>[]
+  /** Ids of services the gate knows, or services of the site's own. */
+  readonly services?: readonly (string | Service<NoInfer<C> | BuiltInCategory>)[]
+  /** More places' law, before the built-in packs. */
+  readonly policies?: readonly PolicyPack[]
+  /** Default: `declared()`. */
+  readonly gate?: Gate
+  readonly storage?: {
+    /** Share the choice over this domain and its subdomains. Default: this host only. */
+    readonly domain?: string
+  }
+  readonly backends?: readonly BackendAdapter[]
+  readonly vendors?: readonly VendorAdapter[]
+  readonly imports?: readonly ImportAdapter[]
+  readonly ui?: Ui
+  readonly uiConfig?: UiConfig
+}
+
+/** The configuration as resolved, for the interface to read. */
+export interface PublicConfig {
+  readonly policyVersion: string
+  readonly privacyUrl: string | undefined
+  readonly controller: Controller
+  readonly categories: readonly CategoryConfig[]
+  /** The services the site named. */
+  readonly services: readonly Service[]
+  readonly ui: UiConfig
+}
+
+/** One page's consent. */
+export interface Consent<C extends string = string> {
+  /** Of the library. */
+  readonly version: string
+  readonly config: PublicConfig
+  /** The language asked for; the interface falls back to English. */
+  readonly locale: string
+  /** May it run now? */
+  allows(condition: Condition<C>): boolean
+  /** May it, and why? */
+  explain(category: C): Explanation
+  /** Resolves when allowed; pending while denied; rejects with the signal's reason when aborted. */
+  whenAllowed(condition: Condition<C>, options?: { readonly signal?: StopSignal }): Promise<void>
+  /** A frozen snapshot. */
+  getState(): State<C>
+  /** Called after every change of the state. Returns its stop. */
+  subscribe(listener: (state: State<C>) => void): () => void
+  /** Returns its stop. `replay`: call at once with the last such event of this page. */
+  on<T extends ConsentEventType>(
+    type: T, listener: (event: ConsentEvents[T]) => void, options?: { readonly replay?: boolean },
+  ): () => void
+  acceptAll(context?: DecisionContext): void
+  rejectAll(context?: DecisionContext): void
+  /** What is not named stays, or is denied if undecided. Throws on a name that is neither category nor service. */
+  decide(decision: Decision<Exclude<C, 'essential'>>, context?: DecisionContext): void
+  /** Takes one category back, or all of them. */
+  withdraw(category?: Exclude<C, 'essential'>, context?: DecisionContext): void
+  /** Forgets the choice and asks again. */
+  reset(): void
+  open(surface?: 'banner' | 'preferences'): void
+  /** Hides what is open. Decides nothing. */
+  close(): void
+  /** Do not ask until then: a game round, a payment. */
+  defer(until: PromiseLike<unknown> | StopSignal): void
+  setLocale(tag: string): void
+  getHeld(): readonly HeldItem[]
+  /** The service of this id, of the site's or the gate's. */
+  getService(id: string): Service | undefined
+  /** Takes back every patch, listener and element. The stored choice stays. */
+  destroy(): void
+}
+
+export type { ResolvedPolicy }

@@ -1,0 +1,200 @@
+/** The three categories every site has, in the order they are shown. */
+export const builtInCategories = ['essential', 'performance', 'marketing'] as const
+export type BuiltInCategory = (typeof builtInCategories)[number]
+
+/** How a place's law treats silence. `opt-in`: nothing until allowed. `opt-out`: on until refused. `notice`: on, and told. */
+export const consentModels = ['opt-in', 'opt-out', 'notice'] as const
+export type ConsentModel = (typeof consentModels)[number]
+
+/** Why something may be essential: the closed list (ePrivacy art. 5(3), WP194; requirement EU-09). */
+export const essentialReasons = [
+  'session', 'login', 'security', 'load-balancing', 'cart', 'consent-record',
+  'ui-choice', 'accessibility', 'payment', 'infrastructure',
+] as const
+export type EssentialReason = (typeof essentialReasons)[number]
+
+/** One third-party thing: what it loads and leaves behind, and the category it waits for. */
+export interface Service<C extends string = string> {
+  readonly id: string
+  readonly name: string
+  readonly category: C
+  /** Host names; each covers its subdomains and may carry a path prefix, `www.google.com/recaptcha/`. */
+  readonly hosts?: readonly string[]
+  /** Cookie names it sets; `*` stands for any characters. */
+  readonly cookies?: readonly string[]
+  /** localStorage and sessionStorage keys; `*` stands for any characters. */
+  readonly storage?: readonly string[]
+  /** Required exactly when the category is `essential`. */
+  readonly reason?: EssentialReason
+}
+
+/** A category of the site's own, or other texts for a built-in one. */
+export interface CategoryConfig<C extends string = string> {
+  readonly id: C
+  readonly name?: string
+  readonly description?: string
+}
+
+export interface Controller {
+  readonly name?: string
+  readonly email?: string
+  readonly dpo?: string
+}
+
+/** Law as data: what one place asks of us. */
+export interface PolicyPack {
+  /** `id`, `eu`, `us-ca`, or `strict` for every place that is not known. */
+  readonly id: string
+  readonly version: number
+  /** Places it answers for: ISO 3166 codes, upper case. */
+  readonly places: readonly string[]
+  readonly model: ConsentModel
+  /** Categories that are on before any choice; only opt-out and notice places have any. */
+  readonly onByDefault: readonly string[]
+  /** Days until a person who accepted something is asked again; never over 400. */
+  readonly acceptDays: number
+  /** Days until a person who refused everything is asked again. */
+  readonly refuseDays: number
+  /** True where the law itself, not only our policy, binds a site to Global Privacy Control. */
+  readonly gpcIsLaw: boolean
+  /** Below this age a person cannot consent alone. */
+  readonly childAge: number
+  readonly reviewedAt: string
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly sources: readonly string[]
+}
+
+/** The pack in force and the site's own version of what it asks. */
+export interface ResolvedPolicy {
+  readonly version: string
+  readonly pack: PolicyPack
+  /** The jurisdiction as the site gave it, or `unknown`. */
+  readonly jurisdiction: string
+}
+
+/** What the browser says by itself. Never recorded as a choice. */
+export interface Signals {
+  /** Global Privacy Control: `navigator.globalPrivacyControl === true`. */
+  readonly gpc: boolean
+}
+
+/** What a person chose, as kept. */
+export interface ConsentRecord {
+  /** When, in seconds since 1970. */
+  readonly at: number
+  readonly policyVersion: string
+  /** Every category but `essential`, allowed or not. */
+  readonly categories: Readonly<Record<string, boolean>>
+  /** Services whose answer differs from their category's. */
+  readonly services: Readonly<Record<string, boolean>>
+  /** Consent id: 128 random bits, base64url, made at the first decision. */
+  readonly id: string
+  /** 0, 1, 2… per consent id: order without trust in clocks. */
+  readonly sequence: number
+  /** GPC was on when the choice was made. */
+  readonly gpc: boolean
+  readonly minor: boolean
+  readonly imported: boolean
+}
+
+/** What may run now: every category, and each service whose answer differs from its category's. */
+export type Grants<C extends string = string> = Readonly<Record<C | BuiltInCategory, boolean>> & Readonly<Record<string, boolean>>
+
+export const becauses = [
+  'choice', 'policy', 'gpc', 'expired', 'minor', 'undecided', 'unreadable', 'imported', 'essential', 'unknown-category',
+] as const
+/** Why something is granted or denied. */
+export type Because = (typeof becauses)[number]
+
+export interface Explanation {
+  readonly granted: boolean
+  readonly because: Because
+  /** When the choice behind it was made. */
+  readonly since?: Date
+  readonly record?: ConsentRecord
+}
+
+export type Status = 'undecided' | 'decided' | 'expired'
+export type Surface = 'none' | 'banner' | 'preferences'
+
+/** Where a decision was made. */
+export const sources = ['banner', 'preferences', 'placeholder', 'api', 'signal', 'import'] as const
+export type Source = (typeof sources)[number]
+
+/** A category, a service, or a combination of them. */
+export type Condition<C extends string = string> =
+  | C
+  | { readonly service: string }
+  | { readonly not: Condition<C> }
+  | { readonly any: readonly Condition<C>[] }
+  | { readonly all: readonly Condition<C>[] }
+
+/** What a person decides; what is not named stays, or is denied if undecided. */
+export type Decision<C extends string = string> = { readonly [K in C]?: boolean } & {
+  readonly services?: Readonly<Record<string, boolean>>
+}
+
+/** What a page load is, as the gate sees it. */
+export const loadKinds = [
+  'script', 'iframe', 'worker', 'image', 'media', 'style', 'embed', 'link', 'fetch', 'xhr', 'beacon', 'socket', 'cookie', 'storage',
+] as const
+export type LoadKind = (typeof loadKinds)[number]
+
+/** Which rule spoke about a load. */
+export type Rule = 'declared' | 'first-party' | 'allow' | 'integrity' | 'service' | 'unknown-code' | 'unknown-content'
+
+/** The gate's judgement of one load. */
+export interface Verdict {
+  readonly category: string
+  readonly service?: string
+  readonly rule: Rule
+}
+
+/** One load that was held or released. */
+export interface HeldItem {
+  readonly url: string
+  readonly kind: LoadKind
+  readonly category: string
+  readonly service?: string
+  readonly rule: Rule
+  /** The script that asked for it, where the browser tells. */
+  readonly initiator?: string
+}
+
+export interface State<C extends string = string> {
+  readonly status: Status
+  readonly policy: ResolvedPolicy
+  readonly signals: Signals
+  readonly record: ConsentRecord | undefined
+  readonly grants: Grants<C>
+  readonly surface: Surface
+}
+
+/** One decision on the wire, version 1. Published as `consent-event.schema.json`. */
+export interface ConsentEvent {
+  readonly v: 1
+  /** UUIDv7, made once when the choice is made: the idempotency key. */
+  readonly id: string
+  readonly type: 'decision' | 'expired' | 'signal' | 'import'
+  readonly site: string
+  /** Consent id as UUIDv4. */
+  readonly cid: string
+  readonly seq: number
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string
+  readonly action: 'accept_all' | 'reject_all' | 'save' | 'withdraw' | 'gpc'
+  readonly source: Source
+  readonly model: ConsentModel
+  readonly jurisdiction: string
+  readonly lang: string
+  readonly policy: { readonly version: string; readonly pack: string; readonly hash?: string }
+  /** The browser vouches that a person's own input caused it (`Event.isTrusted`). */
+  readonly trusted: boolean
+  readonly categories: Readonly<Record<string, boolean>>
+  readonly services?: Readonly<Record<string, boolean>>
+  readonly signals: { readonly gpc: boolean }
+  readonly expires: string
+  readonly variant?: string
+  readonly sdk: { readonly name: string; readonly version: string }
+  readonly ext?: Readonly<Record<string, string | number | boolean>>
+}

@@ -1,0 +1,12 @@
+export { createConsent } from './consent.js'
+export { version } from './core/version.js'
+export { builtInCategories } from './core/types.js'
+export type {
+  Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentModel, ConsentRecord, Controller, Decision,
+  EssentialReason, Explanation, Grants, HeldItem, LoadKind, PolicyPack, ResolvedPolicy, Rule, Service, Signals, Source,
+  State, Status, Surface, Verdict,
+} from './core/types.js'
+export type {
+  BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext, ImportAdapter,
+  PublicConfig, RunningGate, SendContext, StopSignal, StorageReader, Ui, UiConfig, VendorAdapter, VendorContext,
+} from './core/contract.js'
