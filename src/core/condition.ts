@@ -1,0 +1,31 @@
+import type { Condition, Grants, Service } from './types.js'
+
+/** Three answers: a name nobody knows is neither allowed nor, under `not`, denied. */
+type Answer = boolean | undefined
+
+const all = (answers: readonly Answer[]): Answer =>
+  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true
+
+const negate = (answer: Answer): Answer => (answer === undefined ? undefined : !answer)
+
+const evaluate = (condition: Condition, grants: Grants, services: readonly Service[]): Answer => {
+  if (typeof condition === 'string') return Object.hasOwn(grants, condition) ? grants[condition] : undefined
+  const each = (parts: readonly Condition[]) => parts.map((part) => evaluate(part, grants, services))
+  if ('service' in condition) {
+    const service = services.find(({ id }) => id === condition.service)
+    return service && (grants[service.id] ?? grants[service.category])
+  }
+  if ('not' in condition) return negate(evaluate(condition.not, grants, services))
+  if ('all' in condition) return all(each(condition.all))
+  // De Morgan: any of them is not all of them not.
+  return negate(all(each(condition.any).map(negate)))
+}
+
+/** May it run? An unknown name or a malformed condition is no. */
+export const allows = (condition: Condition, grants: Grants, services: readonly Service[]): boolean => {
+  try {
+    return evaluate(condition, grants, services) === true
+  } catch {
+    return false
+  }
+}

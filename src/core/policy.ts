@@ -1,0 +1,23 @@
+import type { ConsentRecord, PolicyPack, ResolvedPolicy } from './types.js'
+
+const dayInSeconds = 86_400
+/** Browsers keep no cookie longer (RFC 6265bis §5.5). */
+const longestDays = 400
+
+/** The pack for a place: region before country before the first pack, which is the strictest. */
+export const resolvePolicy = (
+  version: string, place: string | undefined, packs: readonly PolicyPack[], strict: PolicyPack,
+): ResolvedPolicy => {
+  const jurisdiction = place?.toUpperCase() ?? 'unknown'
+  const country = jurisdiction.split('-', 1)[0] ?? jurisdiction
+  const find = (code: string) => packs.find(({ places }) => places.includes(code))
+  return { version, pack: find(jurisdiction) ?? find(country) ?? strict, jurisdiction }
+}
+
+/** True if a choice allowed anything beyond the essential. */
+const acceptedSomething = ({ categories, services }: ConsentRecord): boolean =>
+  Object.values({ ...categories, ...services }).includes(true)
+
+/** When a choice stops counting, in seconds since 1970. */
+export const expiryOf = (record: ConsentRecord, { acceptDays, refuseDays }: PolicyPack): number =>
+  record.at + Math.min(acceptedSomething(record) ? acceptDays : refuseDays, longestDays) * dayInSeconds

@@ -1,0 +1,52 @@
+import { suggest, type Mistake } from './validate.js'
+import type { Service } from './types.js'
+
+type Named = string | Service
+
+const join = (a: readonly string[] | undefined, b: readonly string[] | undefined) => [...new Set([...(a ?? []), ...(b ?? [])])]
+
+/** An entry with a built-in id adds to its lists and replaces the rest. */
+const merge = (entry: Service, builtIn: Service | undefined): Service => {
+  if (!builtIn) return entry
+  const { reason: _builtInReason, ...rest } = builtIn
+  return {
+    ...(entry.category === builtIn.category ? builtIn : rest),
+    ...entry,
+    hosts: join(builtIn.hosts, entry.hosts),
+    cookies: join(builtIn.cookies, entry.cookies),
+    storage: join(builtIn.storage, entry.storage),
+  }
+}
+
+/** What is wrong with a service beyond its form: its category, and its reason (requirement EU-09). */
+const problemOf = ({ id, category, reason }: Service, categories: readonly string[], seen: ReadonlySet<string>) => {
+  if (seen.has(id)) return 'is there twice: keep one'
+  if (categories.includes(id)) return `has the name of a category: write another id than "${id}"`
+  if (!categories.includes(category)) return `has the unknown category "${category}": ${suggest(category, categories)}`
+  if (category === 'essential' && !reason) return 'is essential, so it needs a "reason" from the list in the README'
+  return category !== 'essential' && reason ? 'is not essential: leave "reason" out' : undefined
+}
+
+/** The services the site names, complete; a wrong one is left out, so it is held as unknown. */
+export const resolveServices = (
+  named: readonly Named[], builtIn: readonly Service[], categories: readonly string[], mistakes: Mistake[],
+): readonly Service[] => {
+  const seen = new Set<string>()
+  const known = (id: string) => builtIn.find((service) => service.id === id)
+  return named.flatMap((entry, index) => {
+    const id = typeof entry === 'string' ? entry : entry.id
+    const service = typeof entry === 'string' ? known(entry) : merge(entry, known(id))
+    const path = `services[${index}]`
+    const message = service
+      ? problemOf(service, categories, seen)
+      : `"${id}" is not a service known here: write an object with id, name, category and hosts`
+    seen.add(id)
+    if (message) mistakes.push({ path, message })
+    return message || !service ? [] : [service]
+  })
+}
+
+/** The site's services first, then the built-in ones it says nothing of. */
+export const allServices = (own: readonly Service[], builtIn: readonly Service[]): readonly Service[] => [
+  ...own, ...builtIn.filter(({ id }) => !own.some((service) => service.id === id)),
+]

@@ -1,0 +1,81 @@
+/** The part of JSON Schema 2020-12 that the configuration's schema is written in. */
+export interface Schema {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
+}
+
+/** One thing that is wrong: where, and what to write instead. */
+export interface Mistake {
+  readonly path: string
+  readonly message: string
+}
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)
+
+const wrongType = (type: Schema['type'], value: unknown): boolean =>
+  type !== undefined && ![type].flat().includes(typeOf(value))
+
+/** What is wrong with a value itself, or `undefined`. */
+const problemOf = (schema: Schema, value: unknown): string | undefined => {
+  if (wrongType(schema.type, value)) return `must be ${[schema.type].flat().join(' or ')}, not ${typeOf(value)}`
+  if (schema.enum && !schema.enum.includes(value as string)) {
+    return `must be one of ${schema.enum.map((word) => `"${word}"`).join(', ')}, not ${JSON.stringify(value)}`
+  }
+  if (typeof value !== 'string') return undefined
+  if ([...value].length < (schema.minLength ?? 0)) return `must have at least ${schema.minLength} characters`
+  return schema.pattern && !new RegExp(schema.pattern, 'u').test(value)
+    ? `must match ${schema.pattern}, not ${JSON.stringify(value)}` : undefined
+}
+
+/** How many letters differ: the Levenshtein distance, for names as short as ours. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** `write "x" instead` where a known name is near, else all the names there are. */
+export const suggest = (name: string, known: readonly string[]): string => {
+  const near = known.find((word) => distance(word.toLowerCase(), name.slice(0, 40).toLowerCase()) < 3)
+  return near ? `write "${near}" instead` : `known are ${known.join(', ')}`
+}
+
+/**
+ * Checks a value and returns what of it may be used: a wrong property or item is left out, an object
+ * that misses a required property is left out whole (`undefined`). Nothing of an unknown name is copied.
+ */
+export const validate = (schema: Schema, value: unknown, path: string, mistakes: Mistake[]): unknown => {
+  const fail = (message: string, at = path) => void mistakes.push({ path: at, message })
+  const problem = problemOf(schema, value)
+  if (problem) return fail(problem)
+  if (Array.isArray(value)) {
+    return value
+      .map((item, index) => validate(schema.items ?? {}, item, `${path}[${index}]`, mistakes))
+      .filter((item) => item !== undefined)
+  }
+  const { properties, required = [] } = schema
+  if (!properties || typeof value !== 'object' || value === null) return value
+  const clean: Record<string, unknown> = {}
+  for (const [name, item] of Object.entries(value)) {
+    const at = path ? `${path}.${name}` : name
+    if (!Object.hasOwn(properties, name)) fail(`is not an option: ${suggest(name, Object.keys(properties))}`, at)
+    else {
+      const kept = validate(properties[name]!, item, at, mistakes)
+      if (kept !== undefined) clean[name] = kept
+    }
+  }
+  const missing = required.filter((name) => !Object.hasOwn(clean, name))
+  return missing.length ? fail(`needs ${missing.map((name) => `"${name}"`).join(', ')}`) : clean
+}

@@ -1,0 +1,18 @@
+import type { PolicyPack } from '../core/types.js'
+
+/** Explicit consent for stated purposes (UU 27/2022 art. 20(2)a, 22), provable (art. 24); a child is under 18. */
+export const indonesia: PolicyPack = {
+  id: 'id',
+  version: 1,
+  places: ['ID'],
+  model: 'opt-in',
+  onByDefault: [],
+  // The law names no interval: ours.
+  acceptDays: 365,
+  refuseDays: 180,
+  gpcIsLaw: false,
+  childAge: 18,
+  reviewedAt: '2026-11-22',
+  confidence: 'high',
+  sources: ['UU 27/2022 art. 20-25, 43', 'PP 17/2025'],
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { allServices, resolveServices } from '../../src/core/service-list.js'
+import type { Service } from '../../src/core/types.js'
+import type { Mistake } from '../../src/core/validate.js'
+
+const youtube: Service = { id: 'youtube', name: 'YouTube', category: 'marketing', hosts: ['youtube.com'], cookies: ['YSC'] }
+const midtrans: Service = { id: 'midtrans', name: 'Midtrans', category: 'essential', reason: 'payment', hosts: ['midtrans.com'] }
+const resolve = (named: readonly (string | Service)[]) => {
+  const mistakes: Mistake[] = []
+  const services = resolveServices(named, [youtube, midtrans], ['essential', 'performance', 'marketing'], mistakes)
+  return { services, messages: mistakes.map(({ path, message }) => `${path} ${message}`) }
+}
+
+describe("the site's services", () => {
+  it('can be named by id', () => {
+    expect(resolve(['youtube'])).toEqual({ services: [youtube], messages: [] })
+  })
+
+  it('add to the lists of a built-in one and replace the rest', () => {
+    const { services } = resolve([{ id: 'youtube', name: 'Video', category: 'performance', hosts: ['video.example'] }])
+    expect(services[0]).toMatchObject({
+      name: 'Video', category: 'performance', hosts: ['youtube.com', 'video.example'], cookies: ['YSC'],
+    })
+  })
+
+  it('drop the reason of an essential one that the site calls something else', () => {
+    const { services, messages } = resolve([{ id: 'midtrans', name: 'Midtrans', category: 'performance' }])
+    expect(messages).toEqual([])
+    expect(services[0]).not.toHaveProperty('reason')
+  })
+
+  it.each<[string | Service, string]>([
+    ['nobody', 'is not a service known here'],
+    [{ id: 'x', name: 'X', category: 'markting' }, 'write "marketing" instead'],
+    [{ id: 'x', name: 'X', category: 'essential' }, 'needs a "reason"'],
+    [{ id: 'x', name: 'X', category: 'marketing', reason: 'login' }, 'leave "reason" out'],
+    [{ id: 'marketing', name: 'X', category: 'marketing' }, 'has the name of a category'],
+  ])('%j is left out, with the fix', (named, fix) => {
+    const { services, messages } = resolve([named])
+    expect(services).toEqual([])
+    expect(messages[0]).toContain(fix)
+  })
+
+  it('are refused twice', () => {
+    expect(resolve(['youtube', 'youtube']).messages).toEqual(['services[1] is there twice: keep one'])
+  })
+
+  it('come before the built-in ones and in their place', () => {
+    const own = { ...youtube, name: 'Video' }
+    expect(allServices([own], [youtube, midtrans])).toEqual([own, midtrans])
+  })
+})
