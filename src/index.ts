@@ -7,6 +7,6 @@ export type {
   State, Status, Surface, Verdict,
 } from './core/types.js'
 export type {
-  BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext, ImportAdapter,
-  PublicConfig, RunningGate, SendContext, StopSignal, StorageReader, Ui, UiConfig, VendorAdapter, VendorContext,
+  BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,
+  PublicConfig, RunningGate, SendContext, StopSignal, Ui, UiConfig, VendorAdapter, VendorContext,
 } from './core/contract.js'

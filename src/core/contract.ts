@@ -1,6 +1,6 @@
 import type {
   Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
-  Grants, HeldItem, PolicyPack, ResolvedPolicy, Service, Source, State, Surface,
+  Grants, HeldItem, Service, Source, State, Surface,
 } from './types.js'
 
 /** What we need of an `AbortSignal`, so that the rules stay free of the DOM. */
@@ -74,19 +74,14 @@ export interface VendorAdapter {
   apply(grants: Grants, context: VendorContext): void
 }
 
-export interface StorageReader {
-  getItem(key: string): string | null
-}
-
-/** Reads another consent tool's stored choice, or `undefined` where there is none. */
-export type ImportAdapter = (cookies: Readonly<Record<string, string>>, storage: StorageReader) => Decision | undefined
-
 /** What a gate is told when it starts. */
 export interface GateContext {
   /** True where the condition's category or service is granted now. */
   allows(condition: Condition): boolean
   /** The site's services and the built-in ones, site first. */
   readonly services: readonly Service[]
+  /** Those of them that the site defined: they win over built-in ones. */
+  readonly siteServices: readonly Service[]
   /** Category ids; any other is held, and an error. */
   readonly categories: readonly string[]
   hold(item: HeldItem): void
@@ -135,8 +130,6 @@ export interface Config<C extends string = never> {
   readonly categories?: readonly CategoryConfig<C | BuiltInCategory>[]
   /** Ids of services the gate knows, or services of the site's own. */
   readonly services?: readonly (string | Service<NoInfer<C> | BuiltInCategory>)[]
-  /** More places' law, before the built-in packs. */
-  readonly policies?: readonly PolicyPack[]
   /** Default: `declared()`. */
   readonly gate?: Gate
   readonly storage?: {
@@ -145,7 +138,6 @@ export interface Config<C extends string = never> {
   }
   readonly backends?: readonly BackendAdapter[]
   readonly vendors?: readonly VendorAdapter[]
-  readonly imports?: readonly ImportAdapter[]
   readonly ui?: Ui
   readonly uiConfig?: UiConfig
 }
@@ -202,5 +194,3 @@ export interface Consent<C extends string = string> {
   /** Takes back every patch, listener and element. The stored choice stays. */
   destroy(): void
 }
-
-export type { ResolvedPolicy }
