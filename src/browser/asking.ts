@@ -1,0 +1,33 @@
+import type { StopSignal } from '../core/contract.js'
+import { isCalm } from './calm.js'
+
+/** When the banner may be in the way: nothing is busy, nobody asked us to wait, and it was not closed. */
+export const createAsking = (onChange: () => void) => {
+  let waitingFor = 0
+  let dismissed = false
+  const wait = () => {
+    let waiting = true
+    waitingFor++
+    onChange()
+    return () => {
+      if (!waiting) return
+      waiting = false
+      waitingFor--
+      onChange()
+    }
+  }
+  return {
+    mayAsk: () => !dismissed && waitingFor === 0 && isCalm(),
+    isDismissed: () => dismissed,
+    /** Closed without an answer: not asked again on this page, unless someone asks for it. */
+    dismiss(closed: boolean) {
+      dismissed = closed
+    },
+    defer(until: PromiseLike<unknown> | StopSignal) {
+      const done = wait()
+      if ('then' in until) until.then(done, done)
+      else if (until.aborted) done()
+      else until.addEventListener('abort', done, { once: true })
+    },
+  }
+}

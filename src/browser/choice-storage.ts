@@ -1,0 +1,54 @@
+import Cookies from 'js-cookie'
+
+/** Where a choice is kept: a cookie of this host, or of a domain the site shares it over. */
+export interface ChoiceStorage {
+  /** Every copy the browser sends, at whatever scope. */
+  read(): readonly string[]
+  /** Says whether it was kept. `expires` in ms since 1970. */
+  write(text: string, expires: number): boolean
+  clear(): void
+}
+
+const copiesOf = (jar: string, name: string): readonly string[] =>
+  jar.split('; ').filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
+
+/** Every scope of this host a script can write to: the host alone, itself as a domain, and its parents. */
+const domainsOf = (host: string): readonly (string | undefined)[] => {
+  const labels = host.split('.')
+  return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))]
+}
+
+const guard = <T>(attempt: () => T, otherwise: T): T => {
+  try {
+    return attempt()
+  } catch {
+    // Sandboxed or blocked: the choice lives as long as the page (requirement CK-08).
+    return otherwise
+  }
+}
+
+/** `__Host-` cannot be overwritten from a subdomain (RFC 6265bis §4.1.3.2); it needs https and no domain. */
+export const createChoiceStorage = (secure: boolean, host: string, domain?: string): ChoiceStorage => {
+  const name = secure && !domain ? '__Host-izin' : 'izin'
+  const attributes = { path: '/', secure, sameSite: 'lax', ...(domain ? { domain } : {}) } as const
+  const copies = () => copiesOf(document.cookie, name)
+  const clear = () => {
+    for (const scope of domainsOf(host)) {
+      Cookies.remove(name, { path: '/', secure, ...(scope ? { domain: scope } : {}) })
+    }
+  }
+  return {
+    read: () => guard(copies, []),
+    clear: () => guard(clear, undefined),
+    write: (text, expires) => guard(() => {
+      const before = copies()
+      if (before.length > 1) clear()
+      // js-cookie escapes what a cookie value cannot hold; nothing of ours needs it, so what is read is what was written.
+      Cookies.withConverter({ write: (value) => value }).set(name, text, { ...attributes, expires: new Date(expires) })
+      return copies().includes(text)
+    }, false),
+  }
+}
+
+/** Keeps nothing: outside a page there is no one to ask. */
+export const noStorage: ChoiceStorage = { read: () => [], write: () => false, clear: () => {} }

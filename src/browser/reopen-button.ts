@@ -1,0 +1,38 @@
+/** Withdrawing is as easy as giving on every page (GDPR art. 7(3)), so the words come with the synchronous file. */
+const labels = { en: 'Privacy choices', id: 'Pilihan privasi' }
+
+const style = `:host{all:initial}
+[part=reopen]{position:fixed;inset-block-end:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
+z-index:2147483646;min-block-size:44px;padding:.5em 1em;border:1px solid;border-radius:2em;cursor:pointer;
+font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;opacity:.92}
+[part=reopen]:focus-visible{outline:2px solid Highlight;outline-offset:2px}
+@media print{[part=reopen]{display:none}}`
+
+const createRoot = (): ShadowRoot => {
+  const found = document.querySelector('izin-root')
+  const host = found ?? document.createElement('izin-root')
+  if (!found) document.body.prepend(host)
+  return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+}
+
+const labelFor = (locale: string) => (/^(id|in)\b/i.test(locale) ? labels.id : labels.en)
+
+/** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
+export const drawReopenButton = (locale: string, open: () => void): (() => void) => {
+  if (document.querySelector('[data-izin-action=preferences]')) return () => {}
+  const root = createRoot()
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.setAttribute('part', 'reopen')
+  button.setAttribute('data-izin-action', 'preferences')
+  button.textContent = labelFor(locale)
+  button.addEventListener('click', open)
+  root.append(button)
+  return () => {
+    button.remove()
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}

@@ -1,0 +1,67 @@
+import { suggest, type Mistake } from '../core/validate.js'
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean)
+
+/** Where each attribute of the script tag goes; lists come before what the JSON block says. */
+const attributes: Readonly<Record<string, (text: string) => object>> = {
+  policyVersion: (policyVersion) => ({ policyVersion }),
+  privacyUrl: (privacyUrl) => ({ privacyUrl }),
+  controller: (name) => ({ controller: { name } }),
+  backend: (url) => ({ backends: [{ use: 'http', url }] }),
+  locale: (locale) => ({ locale }),
+  jurisdiction: (jurisdiction) => ({ jurisdiction }),
+  mode: (mode) => ({ gate: { mode } }),
+  allow: (hosts) => ({ gate: { allow: words(hosts) } }),
+  services: (ids) => ({ services: words(ids) }),
+  vendors: (names) => ({ vendors: words(names) }),
+  ui: (src) => ({ ui: { src } }),
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Own properties only, each defined anew: a `__proto__` key stays a key, and is refused as unknown. */
+const overlay = (below: unknown, above: unknown): unknown => {
+  if (Array.isArray(above) && Array.isArray(below)) return [...above, ...below]
+  if (!isPlain(below) || !isPlain(above)) return above
+  const result = { ...below }
+  for (const [key, value] of Object.entries(above)) {
+    result[key] = Object.hasOwn(below, key) ? overlay(below[key], value) : value
+  }
+  return result
+}
+
+/** The JSON block, found by tag, id and type, so that no other element can stand for it. */
+const readBlock = (mistakes: Mistake[]): unknown => {
+  const block = document.querySelector('script#izin-config[type="application/json"]')
+  if (!block) return {}
+  try {
+    const value: unknown = JSON.parse(block.textContent ?? '')
+    if (isPlain(value)) return value
+    mistakes.push({ path: '#izin-config', message: 'must be a JSON object: { "policyVersion": … }' })
+  } catch (error) {
+    mistakes.push({ path: '#izin-config', message: `is not JSON, so none of it is used: ${String(error)}` })
+  }
+  return {}
+}
+
+const attributeName = (key: string) => `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+/** Other tools put attributes of their own on script tags; only what looks like a slip is one. */
+const checkNames = (tag: HTMLElement, mistakes: Mistake[]) => {
+  const known = Object.keys(attributes).map(attributeName)
+  for (const { name } of tag.attributes) {
+    if (!name.startsWith('data-') || known.includes(name)) continue
+    const advice = suggest(name, known)
+    if (advice.startsWith('write')) mistakes.push({ path: name, message: `is not an attribute: ${advice}` })
+  }
+}
+
+/** The configuration as the page gives it: the JSON block under the tag's own attributes. */
+export const readScriptConfig = (tag: HTMLElement | null, mistakes: Mistake[]): unknown => {
+  if (tag) checkNames(tag, mistakes)
+  return Object.entries(attributes).reduce((config: unknown, [key, place]) => {
+    const text = tag?.getAttribute(attributeName(key))
+    return text == null ? config : overlay(config, place(text))
+  }, readBlock(mistakes))
+}

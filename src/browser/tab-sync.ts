@@ -1,0 +1,17 @@
+/** Tells this site's other tabs that the choice changed, and calls `onChange` when one of them did. */
+export const createTabSync = (name: string, onChange: () => void) => {
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined
+  // A page that comes back, from the back-forward cache or from another window, may have missed the message.
+  const onReturn = () => document.visibilityState === 'visible' && onChange()
+  if (channel) channel.onmessage = onChange
+  addEventListener('pageshow', onReturn)
+  document.addEventListener('visibilitychange', onReturn)
+  return {
+    tell: () => channel?.postMessage(0),
+    stop() {
+      channel?.close()
+      removeEventListener('pageshow', onReturn)
+      document.removeEventListener('visibilitychange', onReturn)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { Consent, Ui } from '../core/contract.js'
+
+/** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
+const slotKey: unique symbol = Symbol.for('izin.ui')
+
+export interface UiSlot {
+  /** Loads a file of the same release from beside `izin-ui.js`. */
+  load?: (name: string) => Promise<void>
+  readonly locales: Record<string, unknown>
+  unmount?: () => void
+}
+
+interface Source {
+  /** URL of `izin-ui.js`. */
+  readonly src: string
+  readonly nonce: string
+  scriptUrl(url: string): string
+}
+
+/** Names of our own files only: the slot is the page's to see, and must not load anything else past Trusted Types. */
+const ownFile = /^(izin-[a-z]+|locales\/[A-Za-z-]+)\.js$/
+
+const insertScript = (url: string, { nonce, scriptUrl }: Source): Promise<void> => new Promise((resolve, reject) => {
+  const script = document.createElement('script')
+  script.setAttribute('data-izin', 'essential')
+  script.nonce = nonce
+  script.onload = () => resolve()
+  script.onerror = () => {
+    script.remove()
+    reject(new Error(`${url} did not load`))
+  }
+  script.src = scriptUrl(url)
+  document.head.append(script)
+})
+
+/** The languages that have a file; English comes with the interface. */
+const locales = ['id']
+
+const localeFile = (tag: string): string | undefined => {
+  // `in` is the old code of Indonesian (RFC 5646 registry).
+  const language = tag.toLowerCase().split('-', 1)[0]?.replace(/^in$/, 'id')
+  return language !== undefined && locales.includes(language) ? `locales/${language}.js` : undefined
+}
+
+/** The interface of the script tag: its files are fetched when something is to be shown, and not before. */
+export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
+  const base = new URL(source.src, document.baseURI)
+  const load = (name: string) => ownFile.test(name)
+    ? insertScript(new URL(name, base).href, source)
+    : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
+  const scope: { [slotKey]?: UiSlot } = globalThis
+  const slot = (scope[slotKey] ??= { locales: {} })
+  slot.load = load
+  let isLoading = false
+  const need = () => {
+    if (isLoading) return
+    isLoading = true
+    const language = localeFile(consent.locale)
+    if (language) void load(language).catch(() => {})
+    insertScript(base.href, source).catch((error: unknown) => {
+      isLoading = false
+      console.error(`izin: ${String(error)}. What is held stays held; check data-ui.`)
+    })
+  }
+  const look = () => void (consent.getState().surface !== 'none' && need())
+  const stops = [consent.subscribe(look), consent.on('hold', ({ kind }) => void (kind === 'iframe' && need()))]
+  look()
+  return () => {
+    stops.forEach((stop) => stop())
+    slot.unmount?.()
+  }
+}
