@@ -1,0 +1,127 @@
+import { brotliCompressSync } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import json from '@rollup/plugin-json'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import type { Plugin, RollupOptions } from 'rollup'
+import { gateTable } from './src/services/gate-table.js'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** The gate's knowledge as one string; the entries it comes from, with their texts and sources, stay out of the browser. */
+const gateTableAsText: Plugin = {
+  name: 'gate-table',
+  load: (id) => (id.endsWith('/src/services/gate-table.ts') ? `export const gateTable = ${JSON.stringify(gateTable)}` : null),
+}
+
+const withoutProse = (key: string, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)
+
+/** A schema's descriptions are for people; the published file keeps them. */
+const schemaWithoutProse: Plugin = {
+  name: 'schema-without-prose',
+  transform: (code, id) => (id.endsWith('.schema.json') ? { code: JSON.stringify(JSON.parse(code), withoutProse), map: null } : null),
+}
+
+/** Who read which law, and when, is for whoever checks the packs, not for each visitor to download. */
+const packsWithoutSources: Plugin = {
+  name: 'packs-without-sources',
+  transform: (code, id) => (id.includes('/src/policies/')
+    ? { code: code.replace(/^ {2}sources: \[[^\]]*\],$/m, '  sources: [],'), map: null } : null),
+}
+
+const versionAsText: Plugin = {
+  name: 'version',
+  renderChunk: (code) => ({ code: code.replaceAll('__IZIN_VERSION__', JSON.stringify(version)), map: null }),
+}
+
+const compile = () => [
+  gateTableAsText, schemaWithoutProse, json({ compact: true }), resolve(),
+  // Types are checked once, by `npm run types`.
+  typescript({ noEmit: false, noCheck: true, declaration: false, sourceMap: true, include: ['src/**/*', 'ui/**/*', 'adapters/**/*'] }),
+]
+
+const minify = () => terser({
+  ecma: 2020, module: false, toplevel: true,
+  compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+  format: { comments: false },
+})
+
+const preactFromSlot = {
+  preact: "window[Symbol.for('izin.ui')].preact",
+  'preact/hooks': "window[Symbol.for('izin.ui')].hooks",
+  'preact/jsx-runtime': "window[Symbol.for('izin.ui')].jsxRuntime",
+}
+
+/** A script-tag file: one closed function, nothing shared with its neighbours by the bundler. */
+const scriptTag = (input: string, file: string, globals: Record<string, string> = {}): RollupOptions => ({
+  input,
+  external: Object.keys(globals),
+  plugins: [packsWithoutSources, ...compile(), versionAsText, minify()],
+  output: { file: `dist/${file}`, format: 'iife', sourcemap: true, globals, banner: `/*! izin ${version} MIT */` },
+})
+
+const adapters = (folder: string) => readdirSync(`adapters/${folder}`)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `adapters/${folder}/${file.slice(0, -3)}`)
+
+const modules: Record<string, string> = {
+  index: 'src/index.ts',
+  gate: 'src/gate.ts',
+  ui: 'ui/index.ts',
+  ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
+}
+
+/** Beside each module its types; one hash a file for `integrity`; the schemas as published. */
+const papers: Plugin = {
+  name: 'papers',
+  writeBundle() {
+    for (const [name, source] of Object.entries(modules)) {
+      const up = '../'.repeat(name.split('/').length - 1) || './'
+      writeFileSync(`dist/${name}.d.ts`, `export * from '${up}types/${source.replace(/\.ts$/, '.js')}'\n`)
+    }
+    copyFileSync('src/core/config.schema.json', 'dist/config.schema.json')
+    copyFileSync('src/core/event.schema.json', 'dist/consent-event.schema.json')
+  },
+}
+
+const hashes: Plugin = {
+  name: 'hashes',
+  writeBundle() {
+    const files = [...readdirSync('dist'), ...readdirSync('dist/locales').map((file) => `locales/${file}`)]
+      .filter((file) => /^(izin|locales\/).*\.js$/.test(file))
+    const hash = (file: string) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`
+    writeFileSync('dist/sri.json', `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), null, 2)}\n`)
+    for (const file of files) {
+      console.log(`${file.padEnd(20)} ${brotliCompressSync(readFileSync(`dist/${file}`)).length} bytes brotli`)
+    }
+  },
+}
+
+const clean: Plugin = {
+  name: 'clean',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true })
+    mkdirSync('dist')
+  },
+}
+
+const localeFiles = readdirSync('ui/locales').filter((file) => file.endsWith('-script.ts'))
+
+const config: RollupOptions[] = [
+  {
+    input: modules,
+    external: [/^preact/, /^zustand/, 'js-cookie'],
+    plugins: [clean, ...compile(), versionAsText, papers],
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  scriptTag('src/script.ts', 'izin.js'),
+  scriptTag('src/declared.ts', 'izin-declared.js'),
+  scriptTag('ui/script.ts', 'izin-ui.js'),
+  scriptTag('ui/panel-script.ts', 'izin-panel.js', preactFromSlot),
+  ...localeFiles.map((file) => scriptTag(`ui/locales/${file}`, `locales/${file.replace('-script.ts', '.js')}`)),
+]
+config.at(-1)!.plugins = [config.at(-1)!.plugins, hashes]
+
+export default config

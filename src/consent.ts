@@ -1,0 +1,153 @@
+import { createStore } from 'zustand/vanilla'
+import { afterPaint } from './browser/after-paint.js'
+import { createChoiceStorage, noStorage } from './browser/choice-storage.js'
+import { listenToControls } from './browser/controls.js'
+import { browserEnvironment, type Environment } from './browser/environment.js'
+import { createTabSync } from './browser/tab-sync.js'
+import { checkSetup } from './check-setup.js'
+import type { Setup } from './core/check-config.js'
+import type { Config, Consent, DecisionContext } from './core/contract.js'
+import { actionOf, answerAll, changedBetween, keepAnswers, recordDecision, type Answers } from './core/decision.js'
+import { createEvent } from './core/event.js'
+import { createListeners } from './core/listeners.js'
+import { resolveLocale } from './core/locale.js'
+import { mergeAnswers, readDecision } from './core/read-decision.js'
+import { allServices } from './core/service-list.js'
+import type { Because, BuiltInCategory, ConsentEvent, Source, State, Surface } from './core/types.js'
+import { createConsentId } from './core/uuid.js'
+import { version } from './core/version.js'
+import { createEffects } from './effects.js'
+import { createKnowledge } from './knowledge.js'
+import { createSurfaces } from './surfaces.js'
+import { whenAllowed } from './when-allowed.js'
+
+/** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
+export const openConsent = (setup: Setup, environment: Environment): Consent => {
+  const inPage = typeof document === 'object'
+  const now = () => Math.floor(environment.now() / 1000)
+  const optional = setup.categories.filter((id) => id !== 'essential')
+  const services = allServices(setup.siteServices, setup.gate.services)
+  const listeners = createListeners((where, error) => effects.fail(where, error))
+  const storage = inPage ? createChoiceStorage(location.protocol === 'https:', location.hostname, setup.domain) : noStorage
+  const knowledge = createKnowledge(setup, services, storage, now)
+  knowledge.read()
+  const store = createStore<State>(() => knowledge.snapshot('none'))
+  const { getState } = store
+  const effects = createEffects({ setup, services, environment, listeners, getState, inPage })
+  let locale = resolveLocale(setup.locale, inPage ? document.documentElement.lang : undefined, globalThis.navigator?.languages)
+
+  /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
+  const enter = (next: State): State => {
+    const before = getState()
+    if (changedBetween(before.grants, next.grants).length > 0) effects.tellVendors(next.grants)
+    store.setState(next, true)
+    if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
+    return before
+  }
+  const surfaces = inPage ? createSurfaces({
+    getState, getLocale: () => locale, setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
+  }) : undefined
+
+  const settleAfterPaint = (before: State, because: Because, decided?: Parameters<typeof effects.settle>[2]) => {
+    surfaces?.look()
+    afterPaint(() => {
+      effects.settle(before, because, decided)
+      surfaces?.drawReopen()
+    })
+  }
+  /** Another tab decided, a choice expired, or cookies were deleted by hand. */
+  const reread = () => {
+    knowledge.read()
+    const now = getState()
+    const next = knowledge.snapshot(now.surface)
+    if (next.record?.sequence === now.record?.sequence && next.record?.id === now.record?.id && next.status === now.status) return
+    settleAfterPaint(enter(next), next.status === 'decided' ? 'choice' : next.status)
+  }
+  const tabs = inPage ? createTabSync('izin', reread) : undefined
+
+  const createReport = (state: State, action: ConsentEvent['action'], source: Source, trusted: boolean) => createEvent({
+    record: state.record!, policy: state.policy, signals: state.signals, action, source, trusted, lang: locale,
+    categories: setup.categories, site: location.hostname, sdk: { name: 'izin', version },
+    now: environment.now(), random: environment.random,
+  })
+  /** In the click's own task: kept, written ahead, vendors told, surface hidden. The rest follows the paint. */
+  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event }: DecisionContext = {}) => {
+    if (!inPage) throw new Error('izin: a choice is made by a person, in a page')
+    const previous = getState().record
+    const trusted = event?.isTrusted === true
+    const record = recordDecision(answers, {
+      previous, policyVersion: setup.config.policyVersion, now: now(), gpc: knowledge.signals.gpc,
+      createId: () => createConsentId(environment.random(16)),
+    })
+    if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
+    const next = knowledge.snapshot('none')
+    effects.append(() => createReport(next, action, source, trusted))
+    const before = enter(next)
+    tabs?.tell()
+    settleAfterPaint(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
+  }
+  const keptAnswers = (without?: string) => keepAnswers(optional, getState().grants, services, without)
+
+  const consent: Consent = {
+    version,
+    config: setup.config,
+    get locale() {
+      return locale
+    },
+    allows: effects.isAllowed,
+    explain: knowledge.explain,
+    whenAllowed: (condition, { signal } = {}) => whenAllowed(() => effects.isAllowed(condition), store.subscribe, signal),
+    getState,
+    subscribe: (listener) => store.subscribe((state) => effects.attempt('subscribe', () => listener(state))),
+    on: listeners.on,
+    acceptAll: (context) => choose(answerAll(optional, true), 'accept_all', context),
+    rejectAll: (context) => choose(answerAll(optional, false), 'reject_all', context),
+    decide(decision, context) {
+      const kept = getState().status === 'decided' ? keptAnswers() : answerAll(optional, false)
+      const answers = mergeAnswers(kept, readDecision(decision, optional, services), services)
+      choose(answers, actionOf(answers), context)
+    },
+    withdraw(category, context) {
+      if (category) readDecision({ [category]: false }, optional, services)
+      choose(category ? keptAnswers(category) : answerAll(optional, false), 'withdraw', context)
+    },
+    reset() {
+      knowledge.forget()
+      tabs?.tell()
+      settleAfterPaint(enter(knowledge.snapshot('none')), 'undecided')
+    },
+    open: (surface = 'preferences') => surfaces?.open(surface),
+    close: () => surfaces?.close(),
+    defer: (until) => surfaces?.defer(until),
+    setLocale(tag) {
+      locale = tag
+      surfaces?.drawReopen()
+      store.setState(knowledge.snapshot(getState().surface), true)
+    },
+    getHeld: effects.getHeld,
+    getService: (id) => services.find((service) => service.id === id),
+    destroy() {
+      stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
+    },
+  }
+  const act = {
+    preferences: () => consent.open('preferences'),
+    'accept-all': (event: Event) => consent.acceptAll({ event }),
+    'reject-all': (event: Event) => consent.rejectAll({ event }),
+    withdraw: (event: Event) => consent.withdraw(undefined, { event }),
+  }
+  effects.start()
+  const stops = inPage ? [listenToControls((action, event) => act[action](event)), () => tabs?.stop(), () => effects.stop()] : []
+  effects.attempt('ui', () => void stops.unshift(setup.ui?.(consent) ?? (() => {}), () => surfaces?.stop()))
+  surfaces?.look()
+  queueMicrotask(() => listeners.emit('ready', getState()))
+  return consent
+}
+
+/**
+ * One page's consent. Throws on the site's mistakes, all of them in one message, each with what to write instead.
+ * Category names are typed from the configuration: `allows('markting')` does not compile.
+ */
+export const createConsent = <const C extends string = never>(
+  config: Config<C>, environment: Environment = browserEnvironment,
+): Consent<C | BuiltInCategory> => openConsent(checkSetup(config), environment) as Consent<C | BuiltInCategory>

@@ -1,0 +1,85 @@
+import type { Environment } from './browser/environment.js'
+import { createOutbox } from './browser/outbox.js'
+import { sweep } from './browser/sweep.js'
+import type { Setup } from './core/check-config.js'
+import { allows } from './core/condition.js'
+import type { ConsentEvents, RunningGate } from './core/contract.js'
+import { changedBetween } from './core/decision.js'
+import type { Listeners } from './core/listeners.js'
+import type { Because, Condition, Grants, Service, State } from './core/types.js'
+
+export type Decided = ConsentEvents['decision']
+
+interface Surroundings {
+  readonly setup: Setup
+  readonly services: readonly Service[]
+  readonly environment: Environment
+  readonly listeners: Listeners
+  /** False on a server: nothing is held, stored or sent there. */
+  readonly inPage: boolean
+  getState(): State
+}
+
+/** What follows from grants: vendors first, then the gate, the sweep, the events, the backends. Each may fail alone. */
+export const createEffects = ({ setup, services, environment, listeners, inPage, getState }: Surroundings) => {
+  const { emit } = listeners
+  const fail = (where: string, error: unknown) => emit('error', { where, error })
+  const attempt = (where: string, run: () => void) => {
+    try {
+      run()
+    } catch (error) {
+      fail(where, error)
+    }
+  }
+  const isAllowed = (condition: Condition) => allows(condition, getState().grants, services)
+  const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
+  let gate: RunningGate | undefined
+
+  const tellVendors = (grants: Grants) => {
+    for (const vendor of setup.vendors) {
+      attempt(`vendor ${vendor.name}`, () =>
+        vendor.apply(grants, { allows: (condition) => allows(condition, grants, services) }))
+    }
+  }
+  const applyGate = () => void gate?.apply().catch((error: unknown) => fail('gate', error))
+  const sweepDenied = () => {
+    const denied = services.filter(({ id, category }) => category !== 'essential' && !isAllowed({ service: id }))
+    const swept = sweep(denied)
+    if (swept.removed.length + swept.unreachable.length > 0) emit('sweep', swept)
+  }
+  return {
+    attempt,
+    fail,
+    tellVendors,
+    isAllowed,
+    append: (event: Parameters<typeof outbox.append>[0]) => attempt('outbox', () => outbox.append(event)),
+    getHeld: () => gate?.getHeld() ?? [],
+    start() {
+      if (!inPage) return
+      tellVendors(getState().grants)
+      attempt('gate', () => {
+        gate = setup.gate.start({
+          allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          hold: (item) => emit('hold', item),
+          release: (item) => emit('release', item),
+          undeclared: (item) => emit('undeclared', item),
+        })
+      })
+      void outbox.flush()
+    },
+    /** After paint: everything a click need not wait for. */
+    settle(before: State, because: Because, decided?: Decided) {
+      applyGate()
+      attempt('sweep', sweepDenied)
+      const { grants } = getState()
+      const changed = changedBetween(before.grants, grants)
+      if (changed.length > 0) emit('change', { grants, changed, because })
+      if (decided) emit('decision', decided)
+      void outbox.flush()
+    },
+    stop() {
+      attempt('gate', () => gate?.stop())
+      outbox.stop()
+    },
+  }
+}

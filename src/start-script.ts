@@ -1,0 +1,68 @@
+import { browserEnvironment } from './browser/environment.js'
+import { readScriptConfig } from './browser/script-config.js'
+import { dispatchEvents, publish } from './browser/script-queue.js'
+import type { Trust } from './browser/trusted-types.js'
+import { createLazyUi } from './browser/ui-slot.js'
+import { createSetup, describeMistake, readConfig, type PlainConfig } from './core/check-config.js'
+import schema from './core/config.schema.json' with { type: 'json' }
+import type { BackendAdapter, Consent, Gate, VendorAdapter } from './core/contract.js'
+import type { Mistake, Schema } from './core/validate.js'
+import { openConsent } from './consent.js'
+
+/** What one script-tag file brings: its gate, and the adapters that JSON can name. */
+export interface Build {
+  readonly trust: Trust
+  createGate(config: NonNullable<PlainConfig['gate']>): Gate
+  createBackend(config: NonNullable<PlainConfig['backends']>[number]): BackendAdapter
+  createVendor(name: string): VendorAdapter
+}
+
+/** Says that a copy of us runs. A symbol, so that no element's id can say it. */
+const startedKey: unique symbol = Symbol.for('izin')
+
+const isFirstCopy = (): boolean => {
+  const scope: { [startedKey]?: true } = globalThis
+  return !scope[startedKey] && (scope[startedKey] = true)
+}
+
+const checkTag = (tag: HTMLScriptElement | null, mistakes: Mistake[]) => {
+  const isLate = !tag || tag.async || tag.defer
+  if (isLate) mistakes.push({ path: 'the script tag', message: 'must be <script src="…"> without async, defer or type="module", or tags before it run' })
+}
+
+const checkBackends = (backends: PlainConfig['backends'] = [], mistakes: Mistake[]) => backends.filter(({ use, url }, index) => {
+  const isMissing = use === 'http' && !url
+  if (isMissing) mistakes.push({ path: `backends[${index}]`, message: 'needs "url", the full address to post events to' })
+  return !isMissing
+})
+
+const warnOfMissing = ({ privacyUrl, controller }: PlainConfig) => {
+  if (!privacyUrl) console.warn('izin: data-privacy-url is missing: a person must be able to read the policy before choosing')
+  if (!controller?.name) console.warn('izin: data-controller is missing: a person must be told who asks')
+}
+
+/** Starts the consent of a script tag. Never throws: each mistake is one line in the console, and what is not said is held. */
+export const startScript = (build: Build): Consent | undefined => {
+  if (!isFirstCopy()) return undefined
+  const tag = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null
+  const mistakes: Mistake[] = []
+  checkTag(tag, mistakes)
+  const plain = readConfig(schema as Schema, readScriptConfig(tag, mistakes), mistakes)
+  const { gate = {}, vendors = [], ui = {} } = plain
+  const setup = createSetup(plain, {
+    gate: build.createGate(gate),
+    backends: checkBackends(plain.backends, mistakes).map(build.createBackend),
+    vendors: vendors.map(build.createVendor),
+    ui: createLazyUi({
+      src: ui.src ?? new URL('izin-ui.js', tag?.src || document.baseURI).href,
+      nonce: tag?.nonce ?? '', scriptUrl: build.trust.scriptUrl,
+    }),
+  }, mistakes)
+  mistakes.forEach((mistake) => console.error(describeMistake(mistake)))
+  warnOfMissing(plain)
+  const consent = openConsent(setup, browserEnvironment)
+  consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error))
+  dispatchEvents(consent)
+  publish(consent)
+  return consent
+}

@@ -1,0 +1,55 @@
+import { createAsking } from './browser/asking.js'
+import { watchCalm } from './browser/calm.js'
+import { drawReopenButton } from './browser/reopen-button.js'
+import { whenParsed } from './browser/when-parsed.js'
+import type { State, Surface } from './core/types.js'
+
+interface Host {
+  getState(): State
+  setSurface(surface: Surface): void
+  getLocale(): string
+}
+
+/** Which layer is shown, and that there is always a way back to it. */
+export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
+  let undraw = () => {}
+  const asking = createAsking(() => look())
+  const show = (surface: Surface) => {
+    if (getState().surface !== surface) setSurface(surface)
+  }
+  const wanted = (): Surface => (getState().status !== 'decided' && asking.mayAsk() ? 'banner' : 'none')
+  /** The banner follows what is wanted; preferences stay until the person closes them. */
+  const look = () => {
+    if (getState().surface !== 'preferences') show(wanted())
+  }
+  const drawReopen = () => {
+    undraw()
+    const isNeeded = getState().status === 'decided' || asking.isDismissed()
+    undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
+  }
+  const stops = [watchCalm(look), whenParsed(drawReopen)]
+  return {
+    look,
+    drawReopen,
+    defer: asking.defer,
+    open(surface: 'banner' | 'preferences') {
+      asking.dismiss(false)
+      show(surface)
+    },
+    /** Esc on the preferences of a first visit leads back to the question; closing the question ends it for this page. */
+    close() {
+      if (getState().surface === 'banner') asking.dismiss(true)
+      show(wanted())
+      drawReopen()
+    },
+    ask() {
+      asking.dismiss(false)
+      show(wanted())
+    },
+    stop() {
+      stops.forEach((stop) => stop())
+      undraw()
+      show('none')
+    },
+  }
+}

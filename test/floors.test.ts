@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Who may import whom. A change of this list is a design decision: say so in the commit. */
+const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
+  'src/core': { may: [/^src\/core\//], packages: [/^zustand\/vanilla$/] },
+  'src/policies': { may: [/^src\/core\/types$/, /^src\/policies\//] },
+  'src/services': { may: [/^src\/core\/types$/, /^src\/services\//] },
+  'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
+  'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
+  'adapters': { may: [/^src\/index$/, /^adapters\//] },
+}
+/** Composition: the files between the rooms. Only the script-tag entries may bring adapters. */
+const composition = { may: [/^src\/(?!services\/|script$|declared$)/], packages: [/^zustand\/vanilla$/] }
+const entries: Record<string, RegExp[]> = {
+  'src/script.ts': [/^src\//, /^adapters\//],
+  'src/declared.ts': [/^src\//, /^adapters\//],
+  'src/gate.ts': [/^src\//],
+}
+
+const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  const path = join(folder, entry.name)
+  if (entry.isDirectory()) return files(path)
+  return /\.tsx?$/.test(path) ? [path] : []
+})
+
+const importsOf = (file: string): { target: string; typeOnly: boolean }[] => {
+  const text = readFileSync(file, 'utf8')
+  const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gm)]
+  return found.map(([, type, from, bare, dynamic]) => {
+    const target = from ?? bare ?? dynamic ?? ''
+    const path = target.startsWith('.') ? normalize(join(dirname(file), target)).replace(/\.(js|tsx?|json)$/, '') : target
+    return { target: path, typeOnly: type !== undefined }
+  })
+}
+
+const roomOf = (file: string) => Object.keys(floors).find((room) => file.startsWith(`${room}/`))
+const all = ['src', 'ui', 'adapters'].flatMap(files).map((file) => relative('.', file))
+
+describe('floors', () => {
+  it('exist, each of them', () => {
+    for (const room of [...Object.keys(floors), 'src/browser/gate', 'demo']) expect(existsSync(room), room).toBe(true)
+  })
+
+  it.each(all)('%s imports nothing from above', (file) => {
+    const room = roomOf(file)
+    const { may, packages = [] } = room ? floors[room]! : { ...composition, may: entries[file] ?? composition.may }
+    const upward = importsOf(file).filter(({ target }) => ![...may, ...packages].some((rule) => rule.test(target)))
+    expect(upward.map(({ target }) => target)).toEqual([])
+  })
+
+  it.each(all.filter((file) => file.startsWith('adapters/') || file.startsWith('ui/')))('%s takes only types from the library', (file) => {
+    const values = importsOf(file).filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly)
+    expect(values.map(({ target }) => target)).toEqual([])
+  })
+
+  it('would notice an upward import', () => {
+    expect(floors['src/core']!.may.some((rule) => rule.test('src/browser/sweep'))).toBe(false)
+    expect(floors['adapters']!.may.some((rule) => rule.test('src/consent'))).toBe(false)
+  })
+})
