@@ -1,0 +1,15 @@
+import type { ServiceEntry } from './entry.js'
+
+export const hcaptcha: readonly ServiceEntry[] = [
+  {
+    id: 'hcaptcha',
+    name: 'hCaptcha',
+    company: 'Intuition Machines',
+    category: 'essential',
+    reason: 'security',
+    hosts: ['hcaptcha.com'],
+    vendorCookies: ['hc_accessibility'],
+    privacyUrl: 'https://www.hcaptcha.com/privacy',
+    source: 'https://docs.hcaptcha.com/#content-security-policy-settings',
+  },
+]

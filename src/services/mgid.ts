@@ -1,0 +1,13 @@
+import type { ServiceEntry } from './entry.js'
+
+export const mgid: readonly ServiceEntry[] = [
+  {
+    id: 'mgid',
+    name: 'MGID',
+    company: 'MGID',
+    category: 'marketing',
+    hosts: ['mgid.com'],
+    privacyUrl: 'https://www.mgid.com/privacy-policy',
+    source: 'https://www.mgid.com/privacy-policy',
+  },
+]

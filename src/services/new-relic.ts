@@ -1,0 +1,15 @@
+import type { ServiceEntry } from './entry.js'
+import { packageHosts } from './package-hosts.js'
+
+export const newRelic: readonly ServiceEntry[] = [
+  {
+    id: 'new-relic',
+    name: 'New Relic',
+    company: 'New Relic',
+    category: 'performance',
+    hosts: ['newrelic.com', 'nr-data.net', ...packageHosts('@newrelic/')],
+    storage: ['NRBA_SESSION'],
+    privacyUrl: 'https://newrelic.com/termsandconditions/privacy',
+    source: 'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/',
+  },
+]

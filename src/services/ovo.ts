@@ -1,0 +1,14 @@
+import type { ServiceEntry } from './entry.js'
+
+export const ovo: readonly ServiceEntry[] = [
+  {
+    id: 'ovo',
+    name: 'OVO',
+    company: 'Visionet Internasional',
+    category: 'essential',
+    reason: 'payment',
+    hosts: ['ovo.id'],
+    privacyUrl: 'https://www.ovo.id/privacy-policy',
+    source: 'https://www.ovo.id/privacy-policy',
+  },
+]

@@ -1,0 +1,16 @@
+import type { ServiceEntry } from './entry.js'
+import { packageHosts } from './package-hosts.js'
+
+export const posthog: readonly ServiceEntry[] = [
+  {
+    id: 'posthog',
+    name: 'PostHog',
+    company: 'PostHog',
+    category: 'performance',
+    hosts: ['posthog.com', ...packageHosts('posthog-js')],
+    cookies: ['ph_*_posthog'],
+    storage: ['ph_*_posthog', 'ph_*_window_id', 'ph_*_primary_window_exists'],
+    privacyUrl: 'https://posthog.com/privacy',
+    source: 'https://posthog.com/docs/libraries/js/persistence',
+  },
+]

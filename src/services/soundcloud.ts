@@ -1,0 +1,14 @@
+import type { ServiceEntry } from './entry.js'
+
+export const soundcloud: readonly ServiceEntry[] = [
+  {
+    id: 'soundcloud',
+    name: 'SoundCloud',
+    company: 'SoundCloud',
+    category: 'marketing',
+    hosts: ['soundcloud.com', 'sndcdn.com'],
+    vendorCookies: ['sc_anonymous_id'],
+    privacyUrl: 'https://soundcloud.com/pages/privacy',
+    source: 'https://developers.soundcloud.com/docs/api/html5-widget',
+  },
+]

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { builtInCategories, essentialReasons } from '../../src/core/types.js'
+import { entries } from '../../src/services/index.js'
+import { isNamed } from './match.js'
+
+const host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[A-Za-z0-9@/_.?=&-]+)?$/
+const storedName = /^[A-Za-z0-9_@$][A-Za-z0-9_.:/@$*-]*$/
+
+const namesOf = (entry: (typeof entries)[number]) =>
+  [...entry.cookies ?? [], ...entry.storage ?? [], ...entry.vendorCookies ?? []]
+
+const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
+
+/** Names that sites, frameworks and Izin itself give to their own things. */
+const ownNames = [
+  'izin', '__Host-izin', 'izin:o:http:1', 'session', 'sessionid', 'session_id', 'sid', 'sess', 'connect.sid',
+  'PHPSESSID', 'JSESSIONID', 'ASP.NET_SessionId', 'laravel_session', 'ci_session', '_session_id', 'token', 'auth',
+  'auth_token',
+  'access_token', 'refresh_token', 'jwt', 'remember_me', 'csrftoken', '_csrf', 'XSRF-TOKEN', 'user', 'user_id', 'uid',
+  'id', 'lang', 'locale', 'i18nextLng', 'NEXT_LOCALE', 'theme', 'color-scheme', 'currency', 'cart', 'cart_id', 'basket',
+  'wallet', 'balance', 'bet_slip', 'game', 'game_progress', 'score', 'level', 'player', 'favorites', 'last_game',
+  'persist:root', 'state', 'settings', 'preferences', 'cookie_consent', 'AWSALB', '__cf_bm', 'wordpress_logged_in_1',
+  'ph_balance', 'mp_wallet', 'tt_score', 'mf_level', 'ab_group', 'fs_mode', 'os_version', 'ga_id', 'gate', '_gate',
+  '__Secure-next-auth.session-token', 'sb-access-token', 'hotjar', 'amp', 'utm_source', 'redux', 'messages', 'debug',
+]
+
+describe('the built-in services', () => {
+  it('cover at least sixty services', () => expect(entries.length).toBeGreaterThanOrEqual(60))
+
+  it('have ids of their own that are no category', () => {
+    const ids = entries.map(({ id }) => id)
+    expect(repeated([...ids, ...builtInCategories])).toEqual([])
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
+  it('have names of their own', () => {
+    expect(repeated(entries.map(({ name }) => name))).toEqual([])
+  })
+
+  it('claim each host and path once', () => {
+    expect(repeated(entries.flatMap(({ hosts = [] }) => hosts))).toEqual([])
+  })
+
+  it('claim each cookie and storage name once', () => {
+    expect(repeated(entries.flatMap(({ cookies = [] }) => cookies))).toEqual([])
+    expect(repeated(entries.flatMap(({ storage = [] }) => storage))).toEqual([])
+  })
+
+  it('claim no name of a site\'s own', () => {
+    const claimed = entries.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage])
+    const hit = ownNames.filter((name) => claimed.some((pattern) => isNamed(pattern, name)))
+    expect(hit).toEqual([])
+  })
+
+  it('keep no cookie under a name that another category keeps in storage', () => {
+    for (const { id, category, cookies = [] } of entries) {
+      const others = entries.filter((other) => other.id !== id && other.category !== category)
+      const twins = others.flatMap(({ storage = [] }) => storage).filter((name) => cookies.includes(name))
+      expect(twins, id).toEqual([])
+    }
+  })
+})
+
+describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
+  it('has a known category, and a reason exactly when it is essential', () => {
+    expect(builtInCategories).toContain(entry.category)
+    if (entry.category === 'essential') expect(essentialReasons).toContain(entry.reason)
+    else expect(entry).not.toHaveProperty('reason')
+  })
+
+  it('names its vendor and links to its documentation', () => {
+    expect(entry.company.trim()).not.toBe('')
+    for (const link of [entry.source, entry.privacyUrl]) {
+      expect(new URL(link).protocol).toBe('https:')
+      expect(new URL(link).hostname).toContain('.')
+    }
+  })
+
+  it('has hosts in lower case without scheme, port or wildcard', () => {
+    expect(entry.hosts?.length).toBeGreaterThan(0)
+    for (const claim of entry.hosts ?? []) expect(claim).toMatch(host)
+  })
+
+  it('has names without spaces, with two letters or more beside a wildcard', () => {
+    for (const name of namesOf(entry)) {
+      expect(name).toMatch(storedName)
+      if (name.includes('*')) expect(name.replace(/[*_-]/g, '').length, name).toBeGreaterThanOrEqual(2)
+    }
+  })
+})
