@@ -9,6 +9,6 @@ export const contentsquare: readonly ServiceEntry[] = [
     hosts: ['contentsquare.net', 'contentsquare.com'],
     cookies: ['_cs_c', '_cs_id', '_cs_s', '_cs_mk'],
     privacyUrl: 'https://contentsquare.com/privacy-center/',
-    source: 'https://docs.contentsquare.com/en/web/cookies/',
+    source: 'https://docs.contentsquare.com/en/web/content-security-policy/',
   },
 ]

@@ -8,8 +8,7 @@ export const heap: readonly ServiceEntry[] = [
     category: 'performance',
     hosts: ['heapanalytics.com', 'heap-api.com'],
     cookies: ['_hp2_*', '_hp5_*'],
-    storage: ['_hp2_*', '_hp5_*'],
     privacyUrl: 'https://www.heap.io/privacy',
-    source: 'https://developers.heap.io/docs/web-cookies',
+    source: 'https://help.heap.io/hc/en-us/articles/18700032854300',
   },
 ]

@@ -7,10 +7,12 @@ export const intercom: readonly ServiceEntry[] = [
     name: 'Intercom',
     company: 'Intercom',
     category: 'performance',
-    hosts: ['intercom.io', 'intercomcdn.com', 'intercomassets.com', ...packageHosts('@intercom/')],
+    hosts: [
+      'intercom.io', 'intercom-messenger.com', 'intercomcdn.com', 'intercomassets.com', ...packageHosts('@intercom/'),
+    ],
     cookies: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
     storage: ['intercom.*'],
     privacyUrl: 'https://www.intercom.com/legal/privacy',
-    source: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
+    source: 'https://www.intercom.com/help/en/articles/3894-using-intercom-with-content-security-policy',
   },
 ]

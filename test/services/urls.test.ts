@@ -117,7 +117,8 @@ describe('what is never essential', () => {
   it('names that trackers store', () => {
     const names = [
       '_ga', '_gid', '_gcl_au', '_fbp', '_fbc', '_ttp', '_hjSession_1', '_clck', '_uetsid', '_scid', 'cto_bundle',
-      'AMP_1', 'ajs_user_id', 'ph_phc_1_posthog', 'mp_1_mixpanel', '_ym_uid', '_pk_id.1', '__hstc', 'ab.storage.userId.1',
+      'AMP_1', 'ajs_user_id', 'ph_phc_1_posthog', 'mp_1_mixpanel', '_ym_uid', '_pk_id.1', '__hstc',
+      'ab.storage.userId.1',
     ]
     for (const name of names) {
       const owners = services.filter(({ cookies = [] }) => cookies.some((pattern) => isNamed(pattern, name)))
