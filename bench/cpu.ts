@@ -1,0 +1,121 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ensureBrowser } from '../test/e2e/find-browser.js'
+import { addressOf, type Contender, contenders, servePages } from './pages.js'
+
+export const visits = ['first visit', 'accepted', 'refused'] as const
+export type Visit = (typeof visits)[number]
+
+/** Milliseconds of script, compiling included, of one page load. */
+export type Sample = Readonly<Record<Contender, number>>
+
+type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
+type Tool = Exclude<Contender, 'bare'>
+
+/** A slow phone's processor against the machine's own. */
+const slowdown = 4
+/** After `load`: the banner is up and what is loaded when idle is there. */
+const settle = 1_500
+
+const bannerOf: Readonly<Record<Tool, string>> = {
+  izin: 'izin-root [part=banner]',
+  rival: '#cc-main .cm',
+}
+const buttonOf: Readonly<Record<Tool, Readonly<Record<Exclude<Visit, 'first visit'>, string>>>> = {
+  izin: {
+    accepted: 'izin-root [data-izin-action=accept-all]', refused: 'izin-root [data-izin-action=reject-all]',
+  },
+  rival: { accepted: '#cc-main .cm [data-role=all]', refused: '#cc-main .cm [data-role=necessary]' },
+}
+
+export class CpuBench {
+  readonly #browser: Browser
+  readonly #address: string
+  readonly #close: () => Promise<void>
+
+  private constructor(browser: Browser, address: string, close: () => Promise<void>) {
+    this.#browser = browser
+    this.#address = address
+    this.#close = close
+  }
+
+  static async start(): Promise<CpuBench> {
+    const server = await servePages()
+    const browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: [
+        '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+        '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    })
+    return new CpuBench(browser, addressOf(server), async () => {
+      await browser.close()
+      server.close()
+    })
+  }
+
+  close(): Promise<void> {
+    return this.#close()
+  }
+
+  get browserVersion(): string {
+    return this.#browser.version()
+  }
+
+  /** Interleaved: in every round each page once, in an order that turns, so that neither is always first. */
+  async measure(visit: Visit, rounds: number): Promise<Sample[]> {
+    const stored: Readonly<Record<Contender, Stored | undefined>> = {
+      izin: await this.#choose('izin', visit), rival: await this.#choose('rival', visit), bare: undefined,
+    }
+    const samples: Sample[] = []
+    for (let round = -1; round < rounds; round++) {
+      const sample = { izin: 0, rival: 0, bare: 0 }
+      const order = round % 2 ? contenders : [...contenders].reverse()
+      for (const contender of order) sample[contender] = await this.#load(contender, visit, stored[contender])
+      // Round -1 warms the browser up.
+      if (round >= 0) samples.push(sample)
+    }
+    return samples
+  }
+
+  /** The visit before: what the tool stores when this person clicks its own button. */
+  async #choose(tool: Tool, visit: Visit): Promise<Stored | undefined> {
+    if (visit === 'first visit') return undefined
+    const context = await this.#browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${this.#address}/page/${tool}`)
+    await page.locator(bannerOf[tool]).waitFor()
+    // Tools may ignore a click sooner after the banner than a person could make one.
+    await page.waitForTimeout(1_000)
+    await page.locator(buttonOf[tool][visit]).first().click()
+    await page.locator(bannerOf[tool]).waitFor({ state: 'hidden' })
+    await page.waitForTimeout(500)
+    const stored = await context.storageState()
+    await context.close()
+    return stored
+  }
+
+  async #load(contender: Contender, visit: Visit, storageState: Stored | undefined): Promise<number> {
+    const context = await this.#browser.newContext(storageState && { storageState })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable')
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.goto(`${this.#address}/page/${contender}`, { waitUntil: 'load' })
+    await page.waitForTimeout(settle)
+    const { metrics } = await session.send('Performance.getMetrics')
+    if (contender !== 'bare') await expectShown(page, contender, visit)
+    await context.close()
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    return (value('ScriptDuration') + value('V8CompileDuration')) * 1_000
+  }
+}
+
+/** A page that did not do its work would be a fast one. */
+async function expectShown(page: Page, tool: Tool, visit: Visit) {
+  const shown = await page.locator(bannerOf[tool]).isVisible()
+  if (shown !== (visit === 'first visit')) {
+    throw new Error(`${tool}, ${visit}: the banner is ${shown ? '' : 'not '}there.`)
+  }
+  const ran = await page.evaluate('window.ran1 === true')
+  if (ran !== (visit === 'accepted')) throw new Error(`${tool}, ${visit}: the held tag did ${ran ? '' : 'not '}run.`)
+}

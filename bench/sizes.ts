@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const KiB = 1024
+
+/** Bytes a browser may have to fetch, brotli, as design and README promise them. */
+export const budgets = [
+  { file: 'izin.js', limit: 13 * KiB },
+  { file: 'izin-declared.js', limit: 5 * KiB },
+  { file: 'izin-ui.js', limit: 7.5 * KiB },
+  { file: 'izin-panel.js', limit: 4.5 * KiB },
+] as const
+
+export type BuiltFile = (typeof budgets)[number]['file']
+
+export interface Size {
+  readonly file: BuiltFile
+  readonly limit: number
+  readonly raw: number
+  readonly brotli: number
+}
+
+const dist = new URL('../dist/', import.meta.url)
+
+function read(file: BuiltFile): Buffer {
+  const path = fileURLToPath(new URL(file, dist))
+  if (!existsSync(path)) throw new Error(`dist/${file} is not there: run \`npm run build\` first.`)
+  return readFileSync(path)
+}
+
+const compress = (content: Buffer) =>
+  brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  }).length
+
+/** The built files as they are. Throws where one is missing. */
+export const measureSizes = (): Size[] =>
+  budgets.map(({ file, limit }) => {
+    const content = read(file)
+    return { file, limit, raw: content.length, brotli: compress(content) }
+  })

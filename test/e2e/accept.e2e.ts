@@ -1,0 +1,88 @@
+import { expect } from 'vitest'
+import { arriveAfterProof, expectTracked, thirdPartyRequests } from './harness/leaving.js'
+import { everyVendor } from './harness/page.js'
+import { test } from './harness/test.js'
+import { contacts, vendors, vendorsOf } from './harness/vendors.js'
+
+const timesLoaded = (count: (library: string) => number) =>
+  Object.fromEntries(vendors.map(({ id, library }) => [id, count(library)]))
+const once = Object.fromEntries(vendors.map(({ id }) => [id, 1]))
+
+test('accepting all starts every vendor, each exactly once, without a reload', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: everyVendor })
+  await visitor.open()
+  await visitor.choose('accept-all')
+  await expectTracked(world, visitor, vendors)
+  await visitor.page.waitForTimeout(500)
+  expect(timesLoaded((library) => world.server.count(library))).toEqual(once)
+  expect(world.server.count('portal.test/app.js')).toBe(1)
+})
+
+test('on the next page there is no banner, no file of the interface, and every vendor once', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: everyVendor })
+  await visitor.open()
+  await visitor.choose('accept-all')
+  await expectTracked(world, visitor, vendors)
+  world.server.log.clear()
+  await visitor.reload()
+  await expectTracked(world, visitor, vendors)
+  await visitor.page.waitForTimeout(500)
+  expect(timesLoaded((library) => world.server.count(library))).toEqual(once)
+  expect(world.server.log.urls('portal.test/izin/')).toEqual(['portal.test/izin/izin.js'])
+  expect(await visitor.banner.count()).toBe(0)
+})
+
+test('performance alone starts the vendors of performance and no other', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: everyVendor })
+  await visitor.open()
+  await visitor.openPreferences()
+  await visitor.switchFor('performance').check()
+  await visitor.button('save', visitor.preferences).click()
+  await expectTracked(world, visitor, vendorsOf('performance'))
+  await visitor.page.waitForTimeout(1_000)
+  const marketing = world.server.log.requests
+    .filter(({ host, path }) => vendorsOf('marketing').some((vendor) => contacts(vendor, host, path)))
+  expect(marketing.map(({ host, path }) => host + path)).toEqual([])
+  const names = await visitor.cookieNames()
+  expect(names.filter((name) => vendorsOf('marketing').some(({ cookies }) => cookies.some((own) => own.test(name))))).toEqual([])
+  expect(world.collector.events).toMatchObject([{ action: 'save', source: 'preferences' }])
+})
+
+test('Google is told before its tag runs: denied by default, granted by the choice', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: ['ga4', 'gtm'] })
+  await visitor.open()
+  await visitor.banner.waitFor()
+  const first = await visitor.page.evaluate(() => Array.from((window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer[0]!))
+  expect(first).toMatchObject(['consent', 'default', {
+    ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied',
+    functionality_storage: expect.any(String), personalization_storage: 'denied', security_storage: 'granted',
+  }])
+  await visitor.choose('accept-all')
+  await expect.poll(() => world.server.log.of('www.google-analytics.com').map(({ path }) => /gcs=(\w+)/.exec(path)?.[1]))
+    .toEqual(['G111'])
+})
+
+test('Google is told what was refused when only performance is allowed', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: ['ga4'] })
+  await visitor.open()
+  await visitor.openPreferences()
+  await visitor.switchFor('performance').check()
+  await visitor.button('save', visitor.preferences).click()
+  await expect.poll(() => world.server.log.of('www.google-analytics.com').map(({ path }) => /gcs=(\w+)/.exec(path)?.[1]))
+    .toEqual(['G101'])
+})
+
+test('the preferences preselect nothing, and closing them decides nothing', async ({ world }) => {
+  const visitor = await arriveAfterProof(world, { vendors: ['ga4', 'meta-pixel'] })
+  await visitor.open()
+  await visitor.openPreferences()
+  expect(await visitor.switchFor('performance').isChecked()).toBe(false)
+  expect(await visitor.switchFor('marketing').isChecked()).toBe(false)
+  await visitor.switchFor('marketing').check()
+  await visitor.page.keyboard.press('Escape')
+  await visitor.preferences.waitFor({ state: 'hidden' })
+  await visitor.page.waitForTimeout(500)
+  expect((await visitor.state()).status).toBe('undecided')
+  expect(thirdPartyRequests(world)).toEqual([])
+  await visitor.banner.waitFor()
+})

@@ -1,0 +1,97 @@
+import axe, { type AxeResults } from 'axe-core'
+import { expect } from 'vitest'
+import { test } from './harness/test.js'
+import type { Visitor } from './harness/visitor.js'
+
+async function violations(visitor: Visitor): Promise<string[]> {
+  // Contrast is measured on what is painted: not while it fades in.
+  await visitor.page.waitForTimeout(300)
+  await visitor.page.evaluate(axe.source)
+  const results = await visitor.page.evaluate(
+    () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test('axe sees into the shadow root: a button without a name is found', async ({ world }) => {
+  world.serve({ izin: {} })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.banner.waitFor()
+  await visitor.banner.evaluate((banner) => banner.append(document.createElement('button')))
+  expect(await violations(visitor)).toEqual([expect.stringContaining('button-name')])
+})
+
+for (const lang of ['en', 'id'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`banner, placeholder and preferences are clean for axe: ${lang}, ${colorScheme}`, async ({ world }) => {
+      world.serve({ izin: {}, lang, vendors: ['youtube'] })
+      const visitor = await world.visitor({ colorScheme })
+      await visitor.open()
+      await visitor.banner.waitFor()
+      await visitor.page.locator('izin-placeholder').waitFor()
+      expect(await violations(visitor)).toEqual([])
+      await visitor.openPreferences()
+      expect(await violations(visitor)).toEqual([])
+      expect(await visitor.page.locator('izin-root').getAttribute('lang')).toBe(lang)
+    })
+  }
+}
+
+/** The element that has the focus, through shadow roots. */
+const focused = (visitor: Visitor) =>
+  visitor.page.evaluate(() => {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    return element?.getAttribute('data-izin-action') ?? element?.localName ?? ''
+  })
+
+async function tabTo(visitor: Visitor, action: string) {
+  for (let presses = 0; presses < 20; presses++) {
+    await visitor.page.keyboard.press('Tab')
+    if ((await focused(visitor)) === action) return
+  }
+  throw new Error(`Tab never reached ${action}.`)
+}
+
+test('a person refuses by keyboard alone', async ({ world }) => {
+  world.serve({ izin: {}, body: '<a href="/games">Games</a>' })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.banner.waitFor()
+  expect(await focused(visitor), 'the banner takes no focus').toBe('body')
+  await tabTo(visitor, 'reject-all')
+  await visitor.page.keyboard.press('Enter')
+  await visitor.banner.waitFor({ state: 'hidden' })
+  expect(await visitor.state()).toMatchObject({ status: 'decided', grants: { performance: false, marketing: false } })
+})
+
+test('a person chooses in the preferences by keyboard alone, and gets the focus back', async ({ world }) => {
+  world.serve({ izin: {}, body: '<button data-izin-action="preferences">Cookie settings</button>' })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.choose('reject-all')
+  const opener = visitor.page.getByText('Cookie settings')
+  await opener.focus()
+  await visitor.page.keyboard.press('Enter')
+  await visitor.preferences.waitFor()
+  await visitor.switchFor('performance').focus()
+  await visitor.page.keyboard.press('Space')
+  await tabTo(visitor, 'save')
+  await visitor.page.keyboard.press('Enter')
+  await visitor.preferences.waitFor({ state: 'hidden' })
+  expect(await visitor.state()).toMatchObject({ grants: { performance: true, marketing: false } })
+  expect(await focused(visitor)).toBe('preferences')
+})
+
+test('the banner speaks the language of the page, also when asked in another', async ({ world }) => {
+  world.serve({ izin: {}, lang: 'id' })
+  const visitor = await world.visitor({ locale: 'en-GB' })
+  await visitor.open()
+  const indonesian = await visitor.button('reject-all').textContent()
+  world.serve({ izin: {}, lang: 'en' })
+  await visitor.reload()
+  const english = await visitor.button('reject-all').textContent()
+  expect(english).toMatch(/reject|refuse|decline/i)
+  expect(indonesian).toMatch(/tolak/i)
+})

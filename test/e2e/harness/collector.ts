@@ -1,0 +1,34 @@
+import type { ConsentEvent } from '../../../src/core/types.js'
+import { type Answer, empty, type LoggedRequest, type Player } from './answer.js'
+
+export const collectorPath = '/izin/events'
+
+function parse(body: string): ConsentEvent[] {
+  const value: unknown = JSON.parse(body)
+  const batch = value as { events?: ConsentEvent[] }
+  return batch.events ?? [value as ConsentEvent]
+}
+
+/** Plays the backend at `https://portal.test/izin/events`: stores each event once, by id. */
+export class Collector {
+  readonly stored = new Map<string, ConsentEvent>()
+  /** Answers 503 while true, and stores nothing. */
+  down = false
+
+  readonly player: Player = (request) => (request.path.startsWith(collectorPath) ? this.#receive(request) : undefined)
+
+  get events(): ConsentEvent[] {
+    return [...this.stored.values()]
+  }
+
+  reset() {
+    this.stored.clear()
+    this.down = false
+  }
+
+  #receive(request: LoggedRequest): Answer {
+    if (this.down) return empty(503)
+    for (const event of parse(request.body)) this.stored.set(event.id, event)
+    return empty()
+  }
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { generate } from 'selfsigned'
+import { type Answer, type LoggedRequest, type Player, vendorLike } from './answer.js'
+import { RequestLog, type RequestMatch } from './request-log.js'
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A cross-origin font, module or fetch is refused without these, and a vendor sends them. */
+const corsHeaders = (request: LoggedRequest): Record<string, string> => ({
+  'access-control-allow-origin': request.headers.origin ?? '*',
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+})
+
+function send(response: ServerResponse, request: LoggedRequest, answer: Answer) {
+  response.writeHead(answer.status ?? 200, {
+    'content-type': answer.type,
+    // A request answered from the cache would not be counted.
+    'cache-control': 'no-store',
+    ...corsHeaders(request),
+    ...answer.headers,
+  })
+  response.end(answer.body)
+}
+
+/** Plays the whole internet under its real names, and counts every request. Nothing is answered that is not logged. */
+export class CountingServer {
+  readonly log = new RequestLog()
+  readonly #server: Server
+  readonly #players: readonly Player[]
+  #overrides: Player[] = []
+
+  private constructor(server: Server, players: readonly Player[]) {
+    this.#server = server
+    this.#players = players
+    server.on('request', (request, response) => void this.#answer(request, response))
+  }
+
+  static async start(players: readonly Player[]): Promise<CountingServer> {
+    const certificate = await generate([{ name: 'commonName', value: 'portal.test' }], { keyType: 'ec', algorithm: 'sha256' })
+    const server = createServer({ key: certificate.private, cert: certificate.cert })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return new CountingServer(server, players)
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port
+  }
+
+  count(match: RequestMatch): number {
+    return this.log.count(match)
+  }
+
+  /** Another answer until its stop is called, or the next `reset`. */
+  when(player: Player): () => void {
+    this.#overrides.unshift(player)
+    return () => void (this.#overrides = this.#overrides.filter((other) => other !== player))
+  }
+
+  reset() {
+    this.#overrides = []
+    this.log.clear()
+  }
+
+  async close() {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #answer(incoming: IncomingMessage, response: ServerResponse) {
+    const request = await logged(incoming)
+    this.log.requests.push(request)
+    const answer = this.#find(request)
+    if (answer === 'never') return
+    if (answer.delay) await wait(answer.delay)
+    send(response, request, answer)
+  }
+
+  #find(request: LoggedRequest): Answer | 'never' {
+    if (request.method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' }
+    for (const player of [...this.#overrides, ...this.#players]) {
+      const answer = player(request)
+      if (answer) return answer
+    }
+    return vendorLike(request)
+  }
+}
+
+async function logged(incoming: IncomingMessage): Promise<LoggedRequest> {
+  const { headers, method = 'GET', url = '/' } = incoming
+  const host = (headers.host ?? '').replace(/:\d+$/, '')
+  const time = Date.now()
+  return { time, host, path: url, method, cookies: headers.cookie ?? '', body: await readBody(incoming), headers }
+}

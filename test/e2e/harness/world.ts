@@ -1,0 +1,77 @@
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { findBrowser } from '../find-browser.js'
+import { Collector } from './collector.js'
+import { CountingServer } from './counting-server.js'
+import { page, type PageOptions } from './page.js'
+import { playSite } from './site.js'
+import { playVendor } from './vendor-players.js'
+import { Visitor } from './visitor.js'
+
+/** Everything that stands for the world outside: the browser, the server, the page it serves now. */
+export class World {
+  readonly collector = new Collector()
+  /** Pages of this file that were seen to leak without Izin. */
+  readonly proven = new Set<string>()
+  #served: PageOptions = {}
+  #visitors: Visitor[] = []
+  #server!: CountingServer
+  #browser!: Browser
+
+  static async start(): Promise<World> {
+    const world = new World()
+    const site = playSite(() => page(world.#served))
+    world.#server = await CountingServer.start([world.collector.player, site, playVendor])
+    world.#browser = await chromium.launch(launchOptions(world.#server.port))
+    return world
+  }
+
+  get server(): CountingServer {
+    return this.#server
+  }
+
+  /** The page at every path of the site from now on. */
+  serve(options: PageOptions) {
+    this.#served = options
+  }
+
+  /** A person in a fresh profile. */
+  async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
+    const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, userAgent, ...options })
+    const visitor = await Visitor.arrive(context)
+    this.#visitors.push(visitor)
+    return visitor
+  }
+
+  /** A person with this profile directory, in a browser of their own. */
+  async visitorWithProfile(directory: string): Promise<Visitor> {
+    const options = { ...launchOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent }
+    return Visitor.arrive(await chromium.launchPersistentContext(directory, options))
+  }
+
+  /** Everyone leaves; nothing is left of the case. */
+  async reset() {
+    await Promise.all(this.#visitors.splice(0).map(({ context }) => context.close()))
+    this.#server.reset()
+    this.collector.reset()
+  }
+
+  async close() {
+    await this.#browser.close()
+    await this.#server.close()
+  }
+}
+
+const quiet = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
+  // Vendors stay silent for robots: without these two they would, and a case would show nothing.
+  '--disable-blink-features=AutomationControlled',
+]
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
+
+/** Every name of the internet leads to our server; nothing leaves the machine. */
+function launchOptions(port: number) {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('No Chromium: run `node --import tsx test/e2e/ensure-browser.ts` first.')
+  return { executablePath, args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${port}`] }
+}

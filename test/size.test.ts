@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { budgets, measureSizes } from '../bench/sizes.js'
+
+describe('the built files', () => {
+  it.each(budgets)('$file stays within its budget', ({ file, limit }) => {
+    const size = measureSizes().find((each) => each.file === file)
+    expect(size?.brotli).toBeGreaterThan(0)
+    expect(size?.brotli).toBeLessThanOrEqual(limit)
+  })
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Real browsers. One file at a time: each starts a browser and a server of its own, and two would fight for the cores. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+  },
+})
