@@ -5,18 +5,18 @@ import { listenToControls } from './browser/controls.js'
 import { browserEnvironment, type Environment } from './browser/environment.js'
 import { createTabSync } from './browser/tab-sync.js'
 import { checkSetup } from './check-setup.js'
+import { createChoices } from './choices.js'
 import type { Setup } from './core/check-config.js'
 import type { Config, Consent, DecisionContext } from './core/contract.js'
-import { actionOf, answerAll, changedBetween, keepAnswers, recordDecision, type Answers } from './core/decision.js'
+import { changedBetween, recordDecision, type Answers } from './core/decision.js'
 import { createEvent } from './core/event.js'
 import { createListeners } from './core/listeners.js'
 import { resolveLocale } from './core/locale.js'
-import { mergeAnswers, readDecision } from './core/read-decision.js'
 import { allServices } from './core/service-list.js'
-import type { Because, BuiltInCategory, ConsentEvent, Source, State, Surface } from './core/types.js'
+import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './core/types.js'
 import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
-import { createEffects } from './effects.js'
+import { createEffects, type Decided } from './effects.js'
 import { createKnowledge } from './knowledge.js'
 import { createSurfaces } from './surfaces.js'
 import { whenAllowed } from './when-allowed.js'
@@ -33,7 +33,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
-  const effects = createEffects({ setup, services, environment, listeners, getState, inPage })
+  const effects = createEffects({ setup, services, environment, listeners, inPage, getState })
   let locale = resolveLocale(setup.locale, inPage ? document.documentElement.lang : undefined, globalThis.navigator?.languages)
 
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
@@ -48,7 +48,8 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     getState, getLocale: () => locale, setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   }) : undefined
 
-  const settleAfterPaint = (before: State, because: Because, decided?: Parameters<typeof effects.settle>[2]) => {
+  /** The rest follows the paint, so that what a person sees never waits for it. */
+  const follow = (before: State, because: Because, decided?: Decided) => {
     surfaces?.look()
     afterPaint(() => {
       effects.settle(before, because, decided)
@@ -57,20 +58,15 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
   }
   /** Another tab decided, a choice expired, or cookies were deleted by hand. */
   const reread = () => {
+    const { record, status, surface } = getState()
     knowledge.read()
-    const now = getState()
-    const next = knowledge.snapshot(now.surface)
-    if (next.record?.sequence === now.record?.sequence && next.record?.id === now.record?.id && next.status === now.status) return
-    settleAfterPaint(enter(next), next.status === 'decided' ? 'choice' : next.status)
+    const next = knowledge.snapshot(surface)
+    const isSame = next.status === status && next.record?.sequence === record?.sequence && next.record?.id === record?.id
+    if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
   }
   const tabs = inPage ? createTabSync('izin', reread) : undefined
 
-  const createReport = (state: State, action: ConsentEvent['action'], source: Source, trusted: boolean) => createEvent({
-    record: state.record!, policy: state.policy, signals: state.signals, action, source, trusted, lang: locale,
-    categories: setup.categories, site: location.hostname, sdk: { name: 'izin', version },
-    now: environment.now(), random: environment.random,
-  })
-  /** In the click's own task: kept, written ahead, vendors told, surface hidden. The rest follows the paint. */
+  /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event }: DecisionContext = {}) => {
     if (!inPage) throw new Error('izin: a choice is made by a person, in a page')
     const previous = getState().record
@@ -81,12 +77,14 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     })
     if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
     const next = knowledge.snapshot('none')
-    effects.append(() => createReport(next, action, source, trusted))
+    effects.append(() => createEvent({
+      record, previous, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
+      signals: next.signals, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
+    }))
     const before = enter(next)
     tabs?.tell()
-    settleAfterPaint(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
+    follow(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
   }
-  const keptAnswers = (without?: string) => keepAnswers(optional, getState().grants, services, without)
 
   const consent: Consent = {
     version,
@@ -100,21 +98,11 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     getState,
     subscribe: (listener) => store.subscribe((state) => effects.attempt('subscribe', () => listener(state))),
     on: listeners.on,
-    acceptAll: (context) => choose(answerAll(optional, true), 'accept_all', context),
-    rejectAll: (context) => choose(answerAll(optional, false), 'reject_all', context),
-    decide(decision, context) {
-      const kept = getState().status === 'decided' ? keptAnswers() : answerAll(optional, false)
-      const answers = mergeAnswers(kept, readDecision(decision, optional, services), services)
-      choose(answers, actionOf(answers), context)
-    },
-    withdraw(category, context) {
-      if (category) readDecision({ [category]: false }, optional, services)
-      choose(category ? keptAnswers(category) : answerAll(optional, false), 'withdraw', context)
-    },
+    ...createChoices({ optional, services, getState, choose }),
     reset() {
       knowledge.forget()
       tabs?.tell()
-      settleAfterPaint(enter(knowledge.snapshot('none')), 'undecided')
+      follow(enter(knowledge.snapshot('none')), 'undecided')
     },
     open: (surface = 'preferences') => surfaces?.open(surface),
     close: () => surfaces?.close(),
@@ -126,9 +114,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     },
     getHeld: effects.getHeld,
     getService: (id) => services.find((service) => service.id === id),
-    destroy() {
-      stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
-    },
+    destroy: () => stops.splice(0).forEach((stop) => effects.attempt('destroy', stop)),
   }
   const act = {
     preferences: () => consent.open('preferences'),
@@ -136,10 +122,13 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     'reject-all': (event: Event) => consent.rejectAll({ event }),
     withdraw: (event: Event) => consent.withdraw(undefined, { event }),
   }
-  effects.start()
-  const stops = inPage ? [listenToControls((action, event) => act[action](event)), () => tabs?.stop(), () => effects.stop()] : []
-  effects.attempt('ui', () => void stops.unshift(setup.ui?.(consent) ?? (() => {}), () => surfaces?.stop()))
-  surfaces?.look()
+  const stops: (() => void)[] = []
+  if (inPage) {
+    effects.start()
+    effects.attempt('ui', () => void stops.push(setup.ui?.(consent) ?? (() => {})))
+    stops.push(() => surfaces?.stop(), () => tabs?.stop(), effects.stop, listenToControls((action, event) => act[action](event)))
+    surfaces?.look()
+  }
   queueMicrotask(() => listeners.emit('ready', getState()))
   return consent
 }

@@ -6,7 +6,7 @@ import { allows } from './core/condition.js'
 import type { ConsentEvents, RunningGate } from './core/contract.js'
 import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
-import type { Because, Condition, Grants, Service, State } from './core/types.js'
+import type { Because, Condition, ConsentEvent, Grants, Service, State } from './core/types.js'
 
 export type Decided = ConsentEvents['decision']
 
@@ -52,7 +52,7 @@ export const createEffects = ({ setup, services, environment, listeners, inPage,
     fail,
     tellVendors,
     isAllowed,
-    append: (event: Parameters<typeof outbox.append>[0]) => attempt('outbox', () => outbox.append(event)),
+    append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
     getHeld: () => gate?.getHeld() ?? [],
     start() {
       if (!inPage) return

@@ -21,7 +21,7 @@ export interface Build {
 const startedKey: unique symbol = Symbol.for('izin')
 
 const isFirstCopy = (): boolean => {
-  const scope: { [startedKey]?: true } = globalThis
+  const scope = globalThis as { [startedKey]?: true }
   return !scope[startedKey] && (scope[startedKey] = true)
 }
 

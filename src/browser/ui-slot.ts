@@ -48,7 +48,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   const load = (name: string) => ownFile.test(name)
     ? insertScript(new URL(name, base).href, source)
     : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
-  const scope: { [slotKey]?: UiSlot } = globalThis
+  const scope = globalThis as { [slotKey]?: UiSlot }
   const slot = (scope[slotKey] ??= { locales: {} })
   slot.load = load
   let isLoading = false

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createAsking } from '../../src/browser/asking.js'
+import { watchCalm } from '../../src/browser/calm.js'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  document.body.replaceChildren()
+})
+const busy = () => {
+  const round = document.createElement('div')
+  round.setAttribute('data-izin-busy', '')
+  document.body.append(round)
+  return round
+}
+const settle = () => vi.advanceTimersByTimeAsync(300)
+
+describe('asking', () => {
+  it('waits while a round is on, and may ask when it is over (F037)', async () => {
+    const onChange = vi.fn()
+    const stop = watchCalm(onChange)
+    const asking = createAsking(() => {})
+    expect(asking.mayAsk()).toBe(true)
+    const round = busy()
+    await settle()
+    expect([asking.mayAsk(), onChange.mock.calls.length]).toEqual([false, 1])
+    round.removeAttribute('data-izin-busy')
+    await settle()
+    expect([asking.mayAsk(), onChange.mock.calls.length]).toEqual([true, 2])
+    stop()
+  })
+
+  it('does not look again for changes that make no difference', async () => {
+    const onChange = vi.fn()
+    const stop = watchCalm(onChange)
+    document.body.append('text')
+    await settle()
+    expect(onChange).not.toHaveBeenCalled()
+    stop()
+    busy()
+    await settle()
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['a promise that resolves', (done: () => void) => new Promise<void>((resolve) => void (finish = () => {
+      resolve()
+      done()
+    }))],
+    ['a promise that rejects', (done: () => void) => new Promise<void>((_resolve, reject) => void (finish = () => {
+      reject(new Error('lost'))
+      done()
+    }))],
+  ])('waits for %s', async (_what, create) => {
+    const asking = createAsking(() => {})
+    asking.defer(create(() => {}))
+    expect(asking.mayAsk()).toBe(false)
+    finish()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(asking.mayAsk()).toBe(true)
+  })
+
+  it('waits for a signal, each once, also when they overlap', () => {
+    const first = new AbortController()
+    const second = new AbortController()
+    const asking = createAsking(() => {})
+    asking.defer(first.signal)
+    asking.defer(second.signal)
+    first.abort()
+    expect(asking.mayAsk()).toBe(false)
+    second.abort()
+    expect(asking.mayAsk()).toBe(true)
+    asking.defer(second.signal)
+    expect(asking.mayAsk()).toBe(true)
+  })
+
+  it('does not ask again once it was closed', () => {
+    const asking = createAsking(() => {})
+    asking.dismiss(true)
+    expect(asking.mayAsk()).toBe(false)
+  })
+})
+
+let finish: () => void
