@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { isGame } from './games.js'
+import { account } from './pages/account.js'
+import { cashier } from './pages/cashier.js'
+import { document, type Page } from './pages/document.js'
+import { lobby } from './pages/lobby.js'
+import { missing } from './pages/missing.js'
+import { play } from './pages/play.js'
+import { privacy } from './pages/privacy.js'
+import { strict, strictPolicy } from './pages/strict.js'
+import { getTexts, resolveLanguage } from './texts/texts.js'
+import type { Visit } from './visit.js'
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const readVisit = (c: Context): Visit => {
+  const url = new URL(c.req.url)
+  const language = resolveLanguage(getCookie(c, 'language'), c.req.header('accept-language') ?? '')
+  return { language, texts: getTexts(language), path: url.pathname, port: url.port, bare: url.searchParams.has('bare') }
+}
+
+/** Nothing of the demo may reach a real vendor: whatever a library tries, the browser lets only played hosts through. */
+const fence = (port: string) => {
+  const played = `'self' http://*.localhost:${port} http://127.0.0.1:${port}`
+  return `default-src ${played} 'unsafe-inline' data: blob:; script-src ${played} 'unsafe-inline' 'unsafe-eval' blob:`
+}
+
+const isNew = (c: Context) => getCookie(c, 'session') === undefined
+
+const send = (c: Context, visit: Visit, page: Page, policy = fence(visit.port)) => {
+  if (isNew(c)) setCookie(c, 'session', randomBytes(16).toString('base64url'), { httpOnly: true, sameSite: 'Lax', path: '/' })
+  c.header('content-security-policy', policy)
+  c.header('cache-control', 'no-store')
+  return c.html(document(visit, page))
+}
+
+const show = (create: (visit: Visit) => Page) => (c: Context) => {
+  const visit = readVisit(c)
+  return send(c, visit, create(visit))
+}
+
+const showStrict = (c: Context) => {
+  const visit = { ...readVisit(c), nonce: randomBytes(16).toString('base64url') }
+  const policy = strictPolicy(visit.nonce, visit.port)
+  return send(c, visit, strict(visit, policy), policy)
+}
+
+const files = (prefix: string, root: string) => serveStatic({
+  root, rewriteRequestPath: (path) => path.slice(prefix.length), onFound: (_, c) => c.header('cache-control', 'no-cache'),
+})
+
+/** The portal: its pages, its own files, and the built package as a site would serve it. */
+export const createPortal = () =>
+  new Hono()
+    .get('/', show(lobby))
+    .get('/play/:game', (c, next) => {
+      const game = c.req.param('game')
+      return isGame(game) ? show((visit) => play(visit, game))(c) : next()
+    })
+    .get('/cashier', show(cashier))
+    .get('/account', show(account))
+    .get('/privacy', show(privacy))
+    .get('/strict', showStrict)
+    .use('/public/*', files('/public', folder('public')))
+    .use('/izin/*', files('/izin', folder('../dist')))
+    .get('/izin/*', (c) => c.text('No such file in dist/. Has `npm run build` run?', 404))
+    .get('*', (c) => {
+      c.status(404)
+      return show(missing)(c)
+    })

@@ -1,0 +1,22 @@
+import { element } from '../element.js'
+import { bare, getTexts } from './facts.js'
+
+const pill = (consent, texts) => (category) => {
+  const { granted, because } = consent.explain(category)
+  return element('li', { class: granted ? 'grant on' : 'grant' },
+    element('b', {}, texts[category]), element('span', {}, granted ? texts.on : texts.off),
+    element('small', {}, because))
+}
+
+const action = (text, run) => element('button', { type: 'button', onclick: run }, text)
+
+/** What may run now and why, and the three things one wants to try. */
+export const grantsView = ({ consent }) => {
+  const texts = getTexts()
+  if (!consent) return [element('p', { class: 'warning' }, bare ? texts.bare : texts.waiting)]
+  return [
+    element('ul', { class: 'grants' }, ...['essential', 'performance', 'marketing'].map(pill(consent, texts))),
+    element('div', { class: 'tries' },
+      action(texts.deny, () => consent.rejectAll()), action(texts.allow, () => consent.acceptAll()), action(texts.reset, () => consent.reset())),
+  ]
+}

@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { stageText } from './stage.js'
+import type { Visit } from './visit.js'
+
+const folder = fileURLToPath(new URL('tags/', import.meta.url))
+const snippets = new Map(readdirSync(folder).map((name) => [name.replace(/\.html$/, ''), readFileSync(folder + name, 'utf8')]))
+
+/** In the order in which a marketing team collects them. */
+const headTags = [
+  'google-tag-manager', 'google-analytics', 'meta-pixel', 'tiktok', 'hotjar', 'clarity', 'posthog', 'mixpanel', 'segment',
+]
+const bodyTags = ['google-tag-manager.body', 'meta-pixel.body', 'google-ads.body', 'chat-bubble.body']
+// Under Trusted Types only tags that create no script themselves can work, with Izin or without.
+const strictHeadTags = ['google-analytics']
+const strictBodyTags = ['google-ads.body']
+
+const withNonce = (html: string, nonce: string | undefined) =>
+  nonce ? html.replaceAll('<script', `<script nonce="${nonce}"`) : html
+
+/** A vendor's tag as its vendor documents it, its addresses moved to the played hosts. */
+export const getTag = (name: string, visit: Visit): string => {
+  const snippet = snippets.get(name)
+  if (snippet === undefined) throw new Error(`No tag named ${name}`)
+  return withNonce(stageText(snippet, visit.port), visit.nonce)
+}
+
+const getTags = (names: readonly string[], visit: Visit) => names.map((name) => getTag(name, visit)).join('')
+
+export const getHeadTags = (visit: Visit) => getTags(visit.nonce ? strictHeadTags : headTags, visit)
+export const getBodyTags = (visit: Visit) => getTags(visit.nonce ? strictBodyTags : bodyTags, visit)
