@@ -3,8 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-export const contenders = ['izin', 'rival', 'bare'] as const
-/** `bare` is the same page with neither: what the browser and the page itself cost. */
+export const contenders = ['izin', 'rival'] as const
 export type Contender = (typeof contenders)[number]
 
 const texts = {
@@ -47,13 +46,16 @@ const rivalConfig = {
   },
 }
 
+/** Each installed as its own documentation says. */
 const heads: Readonly<Record<Contender, string>> = {
   izin: `<meta http-equiv="Content-Security-Policy" content="">
 <script src="/izin.js" data-policy-version="1" data-privacy-url="/privacy" data-controller="Portal Games" data-jurisdiction="ID"></script>`,
-  rival: `<link rel="stylesheet" href="/cookieconsent.css">
-<script src="/cookieconsent.umd.js"></script>
+  rival: '<link rel="stylesheet" href="/cookieconsent.css">',
+}
+const feet: Readonly<Record<Contender, string>> = {
+  izin: '',
+  rival: `<script src="/cookieconsent.umd.js"></script>
 <script>CookieConsent.run(${JSON.stringify(rivalConfig)})</script>`,
-  bare: '',
 }
 
 export const pageOf = (contender: Contender): string => `<!doctype html>
@@ -66,7 +68,9 @@ export const pageOf = (contender: Contender): string => `<!doctype html>
 ${heads[contender]}
 ${inert(contender === 'rival' ? 'data-category' : 'data-izin')}
 </head>
-<body><main><h1>Portal Games</h1><p>Play now.</p></main></body>
+<body><main><h1>Portal Games</h1><p>Play now.</p></main>
+${feet[contender]}
+</body>
 </html>`
 
 const rivalFile = (name: string) =>
