@@ -15,14 +15,15 @@ const bodyTags = ['google-tag-manager.body', 'meta-pixel.body', 'google-ads.body
 const strictHeadTags = ['google-analytics']
 const strictBodyTags = ['google-ads.body']
 
-const withNonce = (html: string, nonce: string | undefined) =>
-  nonce ? html.replaceAll('<script', `<script nonce="${nonce}"`) : html
+// What a site does to a tag when it takes on a strict policy: a nonce for scripts, no inline style.
+const fitPolicy = (html: string, nonce: string | undefined) =>
+  nonce ? html.replaceAll('<script', `<script nonce="${nonce}"`).replace(/ style="[^"]*"/g, '') : html
 
 /** A vendor's tag as its vendor documents it, its addresses moved to the played hosts. */
 export const getTag = (name: string, visit: Visit): string => {
   const snippet = snippets.get(name)
   if (snippet === undefined) throw new Error(`No tag named ${name}`)
-  return withNonce(stageText(snippet, visit.port), visit.nonce)
+  return fitPolicy(stageText(snippet, visit.port), visit.nonce)
 }
 
 const getTags = (names: readonly string[], visit: Visit) => names.map((name) => getTag(name, visit)).join('')

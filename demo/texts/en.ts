@@ -76,11 +76,11 @@ export const en = {
   missing: { title: 'Not found', lead: 'There is no page at this address.' },
   footer: { demo: 'A demo. Every vendor you see is played on this machine; nothing leaves it.', privacy: 'Privacy', preferences: 'Cookie settings', bare: 'See this page without Izin', guarded: 'Back to the page with Izin', strict: 'Strict CSP page' },
   lab: {
-    title: 'Lab', open: 'Open the Lab', close: 'Close the Lab', held: 'held', sent: 'received', cookies: 'cookies',
+    title: 'Lab', held: 'held', sent: 'received',
     heldNow: 'held now', sentNow: 'requests received', cookiesNow: 'cookies & storage',
     vendors: 'Vendors', stream: 'Live', storage: 'Storage', backend: 'Backend',
     vendorsLead: 'What each vendor of this page wanted, and what it got.',
-    played: 'stand-in', essential: 'essential', performance: 'performance', marketing: 'marketing', unlisted: 'unlisted',
+    essential: 'essential', performance: 'performance', marketing: 'marketing', unlisted: 'unlisted',
     bare: 'Without Izin. Nothing holds these tags back.', waiting: 'Izin is not on this page.',
     on: 'on', off: 'off', reset: 'Ask again', clear: 'Clear the log', deny: 'Reject all', allow: 'Accept all',
     storageLead: 'What this browser keeps for the portal right now.', nothing: 'Nothing yet.', cookie: 'cookie', local: 'local storage', session: 'session storage',

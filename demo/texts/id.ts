@@ -77,11 +77,11 @@ export const id: Texts = {
   missing: { title: 'Tidak ditemukan', lead: 'Tidak ada halaman di alamat ini.' },
   footer: { demo: 'Sebuah demo. Semua vendor dimainkan di mesin ini; tidak ada yang keluar.', privacy: 'Privasi', preferences: 'Pengaturan kuki', bare: 'Lihat halaman ini tanpa Izin', guarded: 'Kembali ke halaman dengan Izin', strict: 'Halaman CSP ketat' },
   lab: {
-    title: 'Lab', open: 'Buka Lab', close: 'Tutup Lab', held: 'ditahan', sent: 'diterima', cookies: 'kuki',
+    title: 'Lab', held: 'ditahan', sent: 'diterima',
     heldNow: 'sedang ditahan', sentNow: 'permintaan diterima', cookiesNow: 'kuki & penyimpanan',
     vendors: 'Vendor', stream: 'Langsung', storage: 'Simpanan', backend: 'Backend',
     vendorsLead: 'Apa yang diminta tiap vendor di halaman ini, dan apa yang didapat.',
-    played: 'tiruan', essential: 'esensial', performance: 'performa', marketing: 'pemasaran', unlisted: 'tak terdaftar',
+    essential: 'esensial', performance: 'performa', marketing: 'pemasaran', unlisted: 'tak terdaftar',
     bare: 'Tanpa Izin. Tidak ada yang menahan tag-tag ini.', waiting: 'Izin tidak ada di halaman ini.',
     on: 'aktif', off: 'mati', reset: 'Tanya lagi', clear: 'Kosongkan catatan', deny: 'Tolak semua', allow: 'Terima semua',
     storageLead: 'Yang disimpan peramban ini untuk portal sekarang.', nothing: 'Belum ada.', cookie: 'kuki', local: 'local storage', session: 'session storage',

@@ -1,11 +1,9 @@
 import { element } from '../element.js'
 import { getTexts } from './facts.js'
 
-const drawGrip = (grip) => ({ held, sent, cookies }, open) => {
+const drawGrip = (grip) => ({ held, sent }, open) => {
   const texts = getTexts()
-  const counts = `${held} ${texts.held}, ${sent} ${texts.sent}, ${cookies} ${texts.cookies}`
   grip.setAttribute('aria-expanded', String(open))
-  grip.setAttribute('aria-label', `${open ? texts.close : texts.open}: ${counts}`)
   grip.replaceChildren(
     element('b', { id: 'lab-title' }, texts.title),
     element('span', { class: 'mini held' }, `${held} ${texts.held}`),
