@@ -48,10 +48,10 @@ const minify = () => terser({
   format: { comments: false },
 })
 
+/** The panel shares the interface's preact: two copies would not know each other's components. */
 const preactFromSlot = {
   preact: "window[Symbol.for('izin.ui')].preact",
-  'preact/hooks': "window[Symbol.for('izin.ui')].hooks",
-  'preact/jsx-runtime': "window[Symbol.for('izin.ui')].jsxRuntime",
+  'preact/jsx-runtime': "window[Symbol.for('izin.ui')].preact",
 }
 
 /** A script-tag file: one closed function, nothing shared with its neighbours by the bundler. */

@@ -53,7 +53,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     surfaces?.look()
     afterPaint(() => {
       effects.settle(before, because, decided)
-      surfaces?.drawReopen()
+      effects.attempt('reopen', () => surfaces?.drawReopen())
     })
   }
   /** Another tab decided, a choice expired, or cookies were deleted by hand. */
@@ -78,7 +78,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
-      record, previous, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
+      record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
       signals: next.signals, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
     }))
     const before = enter(next)

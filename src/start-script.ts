@@ -1,3 +1,7 @@
+import { consoleBackend } from '../adapters/backends/console.js'
+import { dataLayer } from '../adapters/backends/data-layer.js'
+import { http } from '../adapters/backends/http.js'
+import { googleConsentMode } from '../adapters/vendors/google-consent-mode.js'
 import { browserEnvironment } from './browser/environment.js'
 import { readScriptConfig } from './browser/script-config.js'
 import { dispatchEvents, publish } from './browser/script-queue.js'
@@ -5,16 +9,21 @@ import type { Trust } from './browser/trusted-types.js'
 import { createLazyUi } from './browser/ui-slot.js'
 import { createSetup, describeMistake, readConfig, type PlainConfig } from './core/check-config.js'
 import schema from './core/config.schema.json' with { type: 'json' }
-import type { BackendAdapter, Consent, Gate, VendorAdapter } from './core/contract.js'
+import type { BackendAdapter, Consent, Gate } from './core/contract.js'
 import type { Mistake, Schema } from './core/validate.js'
 import { openConsent } from './consent.js'
 
-/** What one script-tag file brings: its gate, and the adapters that JSON can name. */
+type BackendConfig = NonNullable<PlainConfig['backends']>[number]
+
+/** The adapters that JSON can name. */
+const createBackend = ({ use, url = '' }: BackendConfig): BackendAdapter =>
+  use === 'http' ? http({ url }) : use === 'console' ? consoleBackend() : dataLayer()
+const createVendor = { 'google-consent-mode': googleConsentMode }
+
+/** What one script-tag file brings of its own. */
 export interface Build {
   readonly trust: Trust
   createGate(config: NonNullable<PlainConfig['gate']>): Gate
-  createBackend(config: NonNullable<PlainConfig['backends']>[number]): BackendAdapter
-  createVendor(name: string): VendorAdapter
 }
 
 /** Says that a copy of us runs. A symbol, so that no element's id can say it. */
@@ -51,8 +60,8 @@ export const startScript = (build: Build): Consent | undefined => {
   const { gate = {}, vendors = [], ui = {} } = plain
   const setup = createSetup(plain, {
     gate: build.createGate(gate),
-    backends: checkBackends(plain.backends, mistakes).map(build.createBackend),
-    vendors: vendors.map(build.createVendor),
+    backends: checkBackends(plain.backends, mistakes).map(createBackend),
+    vendors: vendors.map((name) => createVendor[name]()),
     ui: createLazyUi({
       src: ui.src ?? new URL('izin-ui.js', tag?.src || document.baseURI).href,
       nonce: tag?.nonce ?? '', scriptUrl: build.trust.scriptUrl,

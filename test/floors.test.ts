@@ -11,11 +11,12 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
   'adapters': { may: [/^src\/index$/, /^adapters\//] },
 }
-/** Composition: the files between the rooms. Only the script-tag entries may bring adapters. */
-const composition = { may: [/^src\/(?!services\/|script$|declared$)/], packages: [/^zustand\/vanilla$/] }
+/** Composition: the files between the rooms. Only what starts a script tag may bring adapters. */
+const composition = { may: [/^src\/(?!services\/|(?:start-)?script$|declared$)/], packages: [/^zustand\/vanilla$/] }
 const entries: Record<string, RegExp[]> = {
-  'src/script.ts': [/^src\//, /^adapters\//],
-  'src/declared.ts': [/^src\//, /^adapters\//],
+  'src/script.ts': [/^src\//],
+  'src/declared.ts': [/^src\//],
+  'src/start-script.ts': [/^src\//, /^adapters\//],
   'src/gate.ts': [/^src\//],
 }
 

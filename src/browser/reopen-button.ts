@@ -15,15 +15,24 @@ const createRoot = (): ShadowRoot => {
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 }
 
+/** Constructed sheets pass a strict `style-src`; a browser without them (Safari before 16.4) shows a plain button. */
+const adoptStyle = (root: ShadowRoot): (() => void) => {
+  if (!('adoptedStyleSheets' in root)) return () => {}
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}
+
 const labelFor = (locale: string) => (/^(id|in)\b/i.test(locale) ? labels.id : labels.en)
 
 /** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
 export const drawReopenButton = (locale: string, open: () => void): (() => void) => {
   if (document.querySelector('[data-izin-action=preferences]')) return () => {}
   const root = createRoot()
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const dropStyle = adoptStyle(root)
   const button = document.createElement('button')
   button.type = 'button'
   button.setAttribute('part', 'reopen')
@@ -33,6 +42,6 @@ export const drawReopenButton = (locale: string, open: () => void): (() => void)
   root.append(button)
   return () => {
     button.remove()
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+    dropStyle()
   }
 }

@@ -20,7 +20,7 @@ export interface PlainConfig {
   }
   readonly storage?: { readonly domain?: string }
   readonly backends?: readonly { readonly use: 'http' | 'data-layer' | 'console'; readonly url?: string }[]
-  readonly vendors?: readonly string[]
+  readonly vendors?: readonly 'google-consent-mode'[]
   readonly ui?: PublicConfig['ui']
 }
 

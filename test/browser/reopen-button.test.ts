@@ -2,18 +2,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawReopenButton } from '../../src/browser/reopen-button.js'
 
-// jsdom has no constructed style sheets yet; what they look like is seen in a real browser.
-CSSStyleSheet.prototype.replaceSync ??= () => {}
-const adopted = new WeakMap<ShadowRoot, CSSStyleSheet[]>()
-Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
-  configurable: true,
-  get(this: ShadowRoot) {
-    return adopted.get(this) ?? []
-  },
-  set(this: ShadowRoot, sheets: CSSStyleSheet[]) {
-    adopted.set(this, sheets)
-  },
-})
 const find = () => document.querySelector('izin-root')?.shadowRoot?.querySelector<HTMLButtonElement>('button')
 afterEach(() => document.body.replaceChildren())
 

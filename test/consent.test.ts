@@ -1,0 +1,272 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "http://play.example.com/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createConsent } from '../src/index.js'
+import type { BackendAdapter, Config, Consent, ConsentEvent, Grants, VendorAdapter } from '../src/index.js'
+
+const day = 86_400_000
+const start = Date.UTC(2026, 10, 23)
+let clock = start
+let opened: Consent[] = []
+const environment = { now: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
+
+const open = (config: Partial<Config> = {}) => {
+  const consent = createConsent({ policyVersion: '1', ...config }, environment)
+  opened.push(consent)
+  return consent
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
+const cookie = () => document.cookie.split('; ').find((pair) => pair.startsWith('izin='))
+
+beforeEach(() => {
+  clock = start
+  opened = []
+})
+afterEach(() => {
+  opened.forEach((consent) => consent.destroy())
+  document.cookie = 'izin=; path=/; max-age=0'
+  localStorage.clear()
+  document.body.replaceChildren()
+  Reflect.deleteProperty(navigator, 'globalPrivacyControl')
+  vi.restoreAllMocks()
+})
+
+describe('a first visit', () => {
+  it('grants nothing but the essential, stores nothing, and asks (T01, CK-11)', () => {
+    const consent = open()
+    expect(consent.getState()).toMatchObject({
+      status: 'undecided', record: undefined, surface: 'banner',
+      grants: { essential: true, performance: false, marketing: false },
+    })
+    expect([document.cookie, localStorage.length, sessionStorage.length]).toEqual(['', 0, 0])
+    expect(consent.explain('marketing')).toEqual({ granted: false, because: 'undecided' })
+  })
+
+  it('takes closing for no answer (T07)', () => {
+    const consent = open()
+    consent.open('preferences')
+    consent.close()
+    expect(consent.getState().surface).toBe('banner')
+    consent.close()
+    expect(consent.getState()).toMatchObject({ surface: 'none', status: 'undecided' })
+    expect(document.cookie).toBe('')
+  })
+
+  it('gives out nothing that can be written to', () => {
+    const state = open().getState()
+    expect(() => ((state.grants as { marketing: boolean }).marketing = true)).toThrow()
+    expect(() => (state.policy.pack.onByDefault as string[]).push('marketing')).toThrow()
+  })
+})
+
+describe('a choice', () => {
+  it('holds at once, is kept, and is known on the next page', () => {
+    const consent = open()
+    consent.decide({ performance: true })
+    expect(consent.allows('performance')).toBe(true)
+    expect(consent.allows('marketing')).toBe(false)
+    expect(cookie()).toMatch(/^izin=1\.[0-9a-z]+\.1\.p-\.[\w-]{22}\.0\.-$/)
+    const next = open()
+    expect(next.getState()).toMatchObject({ status: 'decided', surface: 'none', grants: { performance: true, marketing: false } })
+    expect(next.explain('performance')).toMatchObject({ granted: true, because: 'choice', since: new Date(start) })
+  })
+
+  it('tells vendors before anyone else, then the events, in the documented order', async () => {
+    const order: string[] = []
+    const vendor: VendorAdapter = { name: 'v', apply: (grants: Grants) => void order.push(`vendor ${grants['marketing']}`) }
+    const consent = open({ vendors: [vendor] })
+    consent.subscribe(() => void order.push(`state ${consent.allows('marketing')}`))
+    consent.on('change', ({ because }) => void order.push(`change ${because}`))
+    consent.on('decision', ({ source, trusted }) => void order.push(`decision ${source} ${trusted}`))
+    consent.acceptAll({ source: 'banner', event: { isTrusted: true } })
+    expect(order).toEqual(['vendor false', 'vendor true', 'state true'])
+    await settled()
+    expect(order.slice(3)).toEqual(['change choice', 'decision banner true'])
+  })
+
+  it("is told to every vendor, though one of them fails", () => {
+    const told: string[] = []
+    const errors: string[] = []
+    const consent = open({
+      vendors: [
+        { name: 'broken', apply: () => { throw new Error('boom') } },
+        { name: 'whole', apply: (grants) => void told.push(String(grants['marketing'])) },
+      ],
+    })
+    consent.on('error', ({ where, error }) => void errors.push(`${where}: ${String(error)}`))
+    consent.acceptAll()
+    expect(told).toEqual(['false', 'true'])
+    expect(errors).toEqual(['vendor broken: Error: boom'])
+  })
+
+  it('is sent to backends once, with what a record needs, and a refusal too', async () => {
+    const events: ConsentEvent[] = []
+    const backend: BackendAdapter = { name: 'b', send: (sent) => void events.push(...sent) }
+    const consent = open({ backends: [backend], jurisdiction: 'ID', locale: 'id' })
+    consent.rejectAll({ source: 'banner' })
+    await settled()
+    consent.acceptAll()
+    await settled()
+    expect(events.map(({ action, seq, source, cid }) => [action, seq, source, cid])).toEqual([
+      ['reject_all', 0, 'banner', events[0]?.cid], ['accept_all', 1, 'api', events[0]?.cid],
+    ])
+    expect(events[0]).toMatchObject({
+      v: 1, type: 'decision', site: 'play.example.com', model: 'opt-in', jurisdiction: 'id', lang: 'id', trusted: false,
+      policy: { version: '1', pack: 'id@1' }, categories: { essential: true, performance: false, marketing: false },
+      expires: new Date(start + 180 * day).toISOString(),
+    })
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('makes only a change where something changed (F142)', async () => {
+    const consent = open()
+    const seen: string[] = []
+    consent.on('change', () => void seen.push('change'))
+    consent.on('decision', () => void seen.push('decision'))
+    consent.rejectAll()
+    await settled()
+    expect(seen).toEqual(['decision'])
+  })
+
+  it('can be taken back for one category, with its services', () => {
+    const consent = open({ services: [{ id: 'tube', name: 'Tube', category: 'marketing' }] })
+    consent.decide({ performance: true, services: { tube: true } })
+    expect(consent.allows({ service: 'tube' })).toBe(true)
+    expect(cookie()).toContain('~tube')
+    consent.withdraw('marketing')
+    expect([consent.allows({ service: 'tube' }), consent.allows('performance')]).toEqual([false, true])
+    consent.withdraw()
+    expect(consent.allows('performance')).toBe(false)
+  })
+
+  it('is forgotten on reset, and asked again', () => {
+    const consent = open()
+    consent.acceptAll()
+    consent.reset()
+    expect(document.cookie).toBe('')
+    expect(consent.getState()).toMatchObject({ status: 'undecided', surface: 'banner', grants: { marketing: false } })
+  })
+
+  it('refuses names nobody knows, and changes nothing', () => {
+    const consent = open()
+    expect(() => consent.decide({ markting: true } as never)).toThrow('write "marketing" instead')
+    expect(() => consent.withdraw('markting' as never)).toThrow('write "marketing" instead')
+    expect(consent.getState().status).toBe('undecided')
+  })
+})
+
+describe('what ends a choice', () => {
+  const decided = () => {
+    open().acceptAll()
+    return open
+  }
+  it('its time', () => {
+    decided()
+    clock += 364 * day
+    expect(open().getState().status).toBe('decided')
+    clock += 2 * day
+    const consent = open()
+    expect(consent.getState()).toMatchObject({ status: 'expired', surface: 'banner', grants: { marketing: false } })
+    expect(consent.explain('marketing').because).toBe('expired')
+  })
+
+  it('another version of the policy', () => {
+    decided()
+    expect(open({ policyVersion: '2' }).getState()).toMatchObject({ status: 'expired', grants: { marketing: false } })
+  })
+
+  it.each(['garbage', '2.abc.1.pm.jJ0dDk8LS0OfVy9aSxufEA.0.-', ''])('a text that cannot be read: %j', (text) => {
+    document.cookie = `izin=${text}; path=/`
+    const consent = open()
+    expect(consent.getState()).toMatchObject({ status: 'undecided', grants: { marketing: false } })
+    expect(consent.explain('marketing').because).toBe('unreadable')
+  })
+
+  it('GPC that came after it, for marketing only, and never as a record (CA-03)', () => {
+    decided()
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true })
+    const before = document.cookie
+    const consent = open()
+    expect(consent.getState()).toMatchObject({ status: 'decided', grants: { performance: true, marketing: false } })
+    expect(consent.explain('marketing').because).toBe('gpc')
+    expect(document.cookie).toBe(before)
+    consent.acceptAll()
+    expect(consent.allows('marketing')).toBe(true)
+    expect(cookie()).toMatch(/\.g$/)
+  })
+})
+
+describe('a page that keeps nothing', () => {
+  it('works for its own life, and says so (CK-08)', () => {
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('')
+    const errors: string[] = []
+    const consent = open()
+    consent.on('error', ({ where }) => void errors.push(where))
+    consent.acceptAll()
+    expect(consent.allows('marketing')).toBe(true)
+    expect(consent.getState().surface).toBe('none')
+    expect(errors).toEqual(['storage'])
+  })
+})
+
+describe('other tabs', () => {
+  it('follow at once (F094)', async () => {
+    const here = open()
+    const there = open()
+    const seen: string[] = []
+    there.on('change', ({ changed }) => void seen.push(...changed))
+    here.acceptAll()
+    await settled()
+    expect(there.allows('marketing')).toBe(true)
+    expect(there.getState().surface).toBe('none')
+    await settled()
+    expect(seen).toEqual(['performance', 'marketing'])
+  })
+
+  it('ask again after a reset in one of them', async () => {
+    const here = open()
+    here.acceptAll()
+    const there = open()
+    here.reset()
+    await settled()
+    expect(there.getState()).toMatchObject({ status: 'undecided', surface: 'banner', grants: { marketing: false } })
+  })
+})
+
+describe('waiting', () => {
+  it('whenAllowed resolves once allowed, at once if it is, and rejects when aborted', async () => {
+    const consent = open()
+    let done = false
+    const waiting = consent.whenAllowed('marketing').then(() => (done = true))
+    const control = new AbortController()
+    const aborted = consent.whenAllowed('performance', { signal: control.signal })
+    control.abort(new Error('enough'))
+    await expect(aborted).rejects.toThrow('enough')
+    expect(done).toBe(false)
+    consent.acceptAll()
+    await waiting
+    await consent.whenAllowed('marketing')
+  })
+
+  it('the banner waits for a round, for a promise, and comes at the next calm moment (F037)', async () => {
+    document.body.innerHTML = '<div data-izin-busy></div>'
+    const consent = open()
+    expect(consent.getState().surface).toBe('none')
+    document.body.replaceChildren()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(consent.getState().surface).toBe('banner')
+    const control = new AbortController()
+    consent.defer(control.signal)
+    expect(consent.getState().surface).toBe('none')
+    control.abort()
+    expect(consent.getState().surface).toBe('banner')
+  })
+
+  it('ready is told to who listens in the same task', async () => {
+    const consent = open()
+    const seen: string[] = []
+    consent.on('ready', ({ status }) => void seen.push(status))
+    await Promise.resolve()
+    expect(seen).toEqual(['undecided'])
+  })
+})
