@@ -1,0 +1,59 @@
+import { expiryOf } from './policy.js'
+import type { ConsentEvent, ConsentRecord, ResolvedPolicy, Signals, Source } from './types.js'
+import { consentIdToUuid, uuidV7 } from './uuid.js'
+
+/** What an event is made of. */
+export interface Report {
+  readonly record: ConsentRecord
+  readonly policy: ResolvedPolicy
+  readonly signals: Signals
+  readonly action: ConsentEvent['action']
+  readonly source: Source
+  readonly trusted: boolean
+  /** BCP 47 tag of the texts that were shown. */
+  readonly lang: string
+  /** Host name of the page; never its path or query. */
+  readonly site: string
+  readonly sdk: ConsentEvent['sdk']
+  /** Milliseconds since 1970. */
+  readonly now: number
+  random(length: number): Uint8Array
+  /** Of the policy snapshot, `sha256-…`, where it could be computed. */
+  readonly hash?: string
+}
+
+const typeOf = (action: ConsentEvent['action'], source: Source): ConsentEvent['type'] =>
+  source === 'import' ? 'import' : action === 'gpc' || source === 'signal' ? 'signal' : 'decision'
+
+/** `und` is BCP 47 for a language that is not known: a site may set any text as its locale. */
+const languageOf = (tag: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}$/i.test(tag) ? tag : 'und')
+
+const toIso = (ms: number): string => new Date(ms).toISOString()
+
+/** The event of one decision, wire format v1. No address, no user agent, no URL: nothing but the choice and its terms. */
+export const createEvent = (report: Report): ConsentEvent => {
+  const { record, policy, signals, action, source, trusted, lang, site, sdk, now, random, hash } = report
+  const { pack, version } = policy
+  return {
+    v: 1,
+    id: uuidV7(now, random(10)),
+    type: typeOf(action, source),
+    site,
+    cid: consentIdToUuid(record.id),
+    seq: record.sequence,
+    at: toIso(now),
+    action,
+    source,
+    model: pack.model,
+    // The pack's id and nothing finer, however exactly the site knows the place.
+    jurisdiction: pack.id,
+    lang: languageOf(lang),
+    policy: { version, pack: `${pack.id}@${pack.version}`, ...(hash ? { hash } : {}) },
+    trusted,
+    categories: { ...record.categories, essential: true },
+    ...(Object.keys(record.services).length ? { services: record.services } : {}),
+    signals: { gpc: signals.gpc },
+    expires: toIso(expiryOf(record, pack) * 1000),
+    sdk,
+  }
+}
