@@ -1,0 +1,9 @@
+/** The name of a cookie as `document.cookie` is given it. */
+export const cookieName = (text: string): string => (text.split(';', 1)[0] ?? '').split('=', 1)[0]?.trim() ?? ''
+
+/** True for a write that only takes a cookie away (RFC 6265 §5.2.1, §5.2.2). `now` in ms. */
+export const isCookieRemoval = (text: string, now: number): boolean => {
+  const value = (name: string) => new RegExp(`;\\s*${name}\\s*=([^;]*)`, 'i').exec(text)?.[1]
+  const maxAge = value('max-age')
+  return maxAge === undefined ? Date.parse(value('expires') ?? '') <= now : Number(maxAge) <= 0
+}

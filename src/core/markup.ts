@@ -1,0 +1,24 @@
+/** What an element may carry as `data-izin-<attr>` until it is released. */
+export const heldAttributes = [
+  'src', 'srcset', 'imagesrcset', 'sizes', 'href', 'xlink:href', 'poster', 'data', 'srcdoc', 'content', 'style',
+] as const
+
+/** Other tools' words for our categories. */
+const synonyms: Readonly<Record<string, string>> = {
+  analytics: 'performance', statistics: 'performance', functional: 'performance', preferences: 'performance',
+  ads: 'marketing', advertising: 'marketing', targeting: 'marketing', social: 'marketing',
+  necessary: 'essential',
+}
+
+/** Other tools' attributes for a category, honoured on inert elements only. */
+export const foreignAttributes = ['data-category', 'data-cookieconsent', 'data-consent'] as const
+
+const translate = (word: string) => (Object.hasOwn(synonyms, word) ? synonyms[word] ?? word : word)
+
+/** Our category for another tool's; of several the strictest. `undefined`: the attribute means something else. */
+export const readForeignCategory = (value: string, categories: readonly string[]): string | undefined => {
+  const words = value.toLowerCase().split(/[\s,]+/).filter(Boolean).map(translate)
+  const known = words.filter((word) => categories.includes(word))
+  if (known.includes('marketing')) return 'marketing'
+  return known.find((word) => word !== 'essential') ?? known[0]
+}
