@@ -1,0 +1,65 @@
+import type { Gate, GateContext } from '../../core/contract.js'
+import { createServiceIndex, type UnknownAnswer } from '../../core/service-index.js'
+import type { Service } from '../../core/types.js'
+import { createPageFirstParty } from '../first-party.js'
+import { createTrust, type Trust } from '../trusted-types.js'
+import { createGuard, type Guard } from './guard.js'
+import { createKeeper } from './keeper.js'
+import { isAllGranted } from './permission.js'
+import { createQuietContext } from './quiet-context.js'
+
+export interface AutomaticOptions {
+  /** Hosts, with a path prefix if wanted, that are never held. */
+  readonly allow?: readonly string[]
+  /** Hosts of the site's own beside the page's registrable domain. */
+  readonly firstParty?: readonly string[]
+  /** What happens to third-party loads nobody knows. Default: code is held, content passes and is reported. */
+  readonly unknown?: { readonly code?: UnknownAnswer; readonly content?: UnknownAnswer }
+  /** Services it knows by itself. */
+  readonly services?: readonly Service[]
+  /** The page's Trusted Types policy, where something else needs it too. */
+  readonly trust?: Trust
+}
+
+const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions, context: GateContext) =>
+  createServiceIndex({
+    allow,
+    siteServices: context.siteServices,
+    builtInServices: context.services,
+    isFirstParty: createPageFirstParty(firstParty),
+    unknown: { code: 'hold', content: 'pass', ...unknown },
+  })
+
+/** Holds by itself what known services load, and third-party code nobody knows. While all is granted it does nothing. */
+export const automatic = (options: AutomaticOptions = {}): Gate => ({
+  mode: 'automatic',
+  services: options.services ?? [],
+  start(given) {
+    const context = createQuietContext(given)
+    const keeper = createKeeper(context, options.trust ?? createTrust())
+    let guard: Guard | undefined
+    let end: (() => void) | undefined
+    const adjust = () => {
+      if (isAllGranted(context)) {
+        end?.()
+        end = undefined
+        return
+      }
+      guard ??= createGuard(context, createIndex(options, context), keeper)
+      end ??= guard.start()
+      guard.inspectFrames()
+    }
+    adjust()
+    return {
+      apply() {
+        adjust()
+        return keeper.apply()
+      },
+      getHeld: () => keeper.elements.list().map(({ item }) => item),
+      stop() {
+        end?.()
+        keeper.stop()
+      },
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import type { GateContext } from '../../core/contract.js'
+import { foreignAttributes, heldAttributes, readForeignCategory } from '../../core/markup.js'
+import type { Verdict } from '../../core/types.js'
+import { isInert, keepName, moveAttribute } from './inert.js'
+import { parseUrl } from './parse-url.js'
+
+export const categoryAttribute = 'data-izin'
+export const serviceAttribute = 'data-izin-service'
+
+export const ownSelector = `[${categoryAttribute}],[${serviceAttribute}]`
+export const declaredSelector = [ownSelector, ...foreignAttributes.map((name) => `[${name}]`)].join()
+
+/** Other tools' markup becomes ours, so that whoever meets the element later reads one language. */
+const adoptForeign = (element: Element, categories: readonly string[]) => {
+  const hasSource = element.hasAttribute('data-src')
+  if (!hasSource && !isInert(element)) return
+  const category = foreignAttributes
+    .map((name) => readForeignCategory(element.getAttribute(name) ?? '', categories))
+    .find((found) => found !== undefined)
+  if (!category) return
+  element.setAttribute(categoryAttribute, category)
+  if (hasSource) moveAttribute(element, 'data-src', keepName('src'))
+}
+
+/** What the element's own markup says it waits for; `undefined` where it says nothing. */
+export const readVerdict = (element: Element, { services }: GateContext): Verdict | undefined => {
+  const category = element.getAttribute(categoryAttribute)
+  const id = element.getAttribute(serviceAttribute)
+  if (category === null && id === null) return undefined
+  const service = services.find((known) => known.id === id)
+  const verdict = { category: category ?? service?.category ?? '', rule: 'declared' } as const
+  return id === null ? verdict : { ...verdict, service: id }
+}
+
+/** The same for an element that is off until we turn it on. */
+export const readDeclared = (element: Element, context: GateContext): Verdict | undefined => {
+  if (!element.matches(ownSelector)) adoptForeign(element, context.categories)
+  return isInert(element) ? readVerdict(element, context) : undefined
+}
+
+/** What it loads, for people to read: as an absolute URL, empty for inline code. */
+export const readUrl = (element: Element): string => {
+  const names = heldAttributes.slice(0, 8)
+  const value = names.map((name) => element.getAttribute(keepName(name)) ?? element.getAttribute(name)).find(Boolean)
+  return value ? parseUrl(value)?.href ?? value : ''
+}

@@ -1,0 +1,113 @@
+import type { GateContext } from '../../core/contract.js'
+import type { HeldItem, Verdict } from '../../core/types.js'
+import { categoryAttribute, readDeclared, readUrl, serviceAttribute } from './declared-markup.js'
+import { isScript, kindOf } from './element-sources.js'
+import { isPermitted } from './permission.js'
+import { mountPlaceholder } from './placeholder.js'
+
+export interface HeldElement {
+  readonly element: Element
+  readonly item: HeldItem
+  /** A script that waits for nobody. */
+  readonly isAsync: boolean
+  /** We wrote its marks, so we take them away again. */
+  readonly marked: boolean
+  /** It has its turn in a release already. */
+  queued: boolean
+}
+
+/** Every element that is held in this page. */
+export interface HeldElements {
+  has(element: Element): boolean
+  /** Notes an element that our own markup keeps off; false where there is none. */
+  addDeclared(element: Element): boolean
+  /** Notes an element that was just turned off. */
+  add(element: Element, item: HeldItem, isAsync: boolean): void
+  /** A held element came into the page, or back. */
+  keep(element: Element): void
+  remove(held: HeldElement): void
+  find(element: Element): HeldElement | undefined
+  list(): readonly HeldElement[]
+  /** Takes the placeholders of frames away that have left. */
+  prune(): void
+  stop(): void
+}
+
+const mark = (element: Element, { category, service }: Verdict) => {
+  element.setAttribute(categoryAttribute, category)
+  if (service) element.setAttribute(serviceAttribute, service)
+}
+
+export const unmark = ({ element, marked }: HeldElement): void => {
+  if (!marked) return
+  element.removeAttribute(categoryAttribute)
+  element.removeAttribute(serviceAttribute)
+}
+
+const sayUnknown = ({ categories, error }: GateContext, category: string) => {
+  if (categories.includes(category)) return
+  error('markup', new Error(`${categoryAttribute}="${category}" is no category: write one of ${categories.join(', ')}`))
+}
+
+/** What left the page is remembered only as long as the page itself remembers it. */
+export const createHeldElements = (context: GateContext): HeldElements => {
+  const known = new WeakMap<Element, HeldElement>()
+  const inPage = new Set<HeldElement>()
+  const placeholders = new Map<Element, () => void>()
+
+  const removePlaceholder = (element: Element) => {
+    placeholders.get(element)?.()
+    placeholders.delete(element)
+  }
+  const keep = (element: Element) => {
+    const held = known.get(element)
+    if (!held) return
+    inPage.add(held)
+    if (held.item.kind !== 'iframe' || !element.isConnected || placeholders.has(element)) return
+    if (!isPermitted(context, held.item)) placeholders.set(element, mountPlaceholder(element, held.item))
+  }
+  const note = (held: HeldElement) => {
+    sayUnknown(context, held.item.category)
+    known.set(held.element, held)
+    keep(held.element)
+    if (!isPermitted(context, held.item)) context.hold(held.item)
+  }
+  const prune = () => {
+    for (const element of placeholders.keys()) if (!element.isConnected) removePlaceholder(element)
+  }
+  const forgetDetached = () => {
+    // A script out of the page may come back and must run then; a detached pixel is a call, and calls are not repeated.
+    for (const held of inPage) if (!held.element.isConnected && !isScript(held.element)) inPage.delete(held)
+  }
+  return {
+    has: (element) => known.has(element),
+    find: (element) => known.get(element),
+    keep,
+    prune,
+    addDeclared(element) {
+      const verdict = known.has(element) ? undefined : readDeclared(element, context)
+      if (!verdict) return false
+      const item = { url: readUrl(element), kind: kindOf(element), ...verdict }
+      note({ element, item, isAsync: element.hasAttribute('async'), marked: false, queued: false })
+      return true
+    },
+    add(element, item, isAsync) {
+      const marked = !element.hasAttribute(categoryAttribute)
+      if (marked) mark(element, item)
+      note({ element, item, isAsync, marked, queued: false })
+    },
+    remove(held) {
+      known.delete(held.element)
+      inPage.delete(held)
+      removePlaceholder(held.element)
+    },
+    list() {
+      prune()
+      forgetDetached()
+      return [...inPage]
+    },
+    stop() {
+      for (const element of placeholders.keys()) removePlaceholder(element)
+    },
+  }
+}

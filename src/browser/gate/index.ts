@@ -1,0 +1,2 @@
+export { automatic, type AutomaticOptions } from './automatic.js'
+export { declared } from './declared.js'

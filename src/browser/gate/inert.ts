@@ -1,0 +1,73 @@
+import { heldAttributes } from '../../core/markup.js'
+import type { Trust } from '../trusted-types.js'
+import { isScript } from './element-sources.js'
+
+const xlink = 'http://www.w3.org/1999/xlink'
+
+/** Where an attribute waits while its element is held. */
+export const keepName = (attribute: string): string => `data-izin-${attribute}`
+
+const inertType = 'text/plain'
+
+const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
+
+export const isInert = (element: Element): boolean =>
+  hasInertType(element) || heldAttributes.some((name) => element.hasAttribute(keepName(name)))
+
+export const moveAttribute = (element: Element, from: string, to: string): void => {
+  element.setAttribute(to, element.getAttribute(from) ?? '')
+  element.removeAttribute(from)
+}
+
+/** A script of another type is text to the browser, and keeps its `src`. */
+export const setInertType = (element: Element): void => {
+  if (hasInertType(element)) return
+  if (element.hasAttribute('type')) moveAttribute(element, 'type', keepName('type'))
+  element.setAttribute('type', inertType)
+}
+
+/** The type a held script will have. */
+export const typeOf = (element: Element): string =>
+  element.getAttribute(keepName('type')) ?? (hasInertType(element) ? '' : element.getAttribute('type') ?? '')
+
+const restoreType = (element: Element) => {
+  if (!hasInertType(element)) return
+  element.removeAttribute('type')
+  if (element.hasAttribute(keepName('type'))) moveAttribute(element, keepName('type'), 'type')
+}
+
+const setSource = (element: Element, name: string, value: string, trust: Trust) => {
+  // A style attribute needs 'unsafe-inline' (CSP3 §4.2.3), its object model does not.
+  if (name === 'style') (element as HTMLElement).style.cssText = value
+  else if (name === 'xlink:href') element.setAttributeNS(xlink, name, trust.scriptUrl(value))
+  else element.setAttribute(name, /script|embed|object/.test(element.localName) ? trust.scriptUrl(value) : value)
+}
+
+/** Gives back what the element was held without. Throws what the sink throws. */
+export const restore = (element: Element, trust: Trust): void => {
+  for (const name of heldAttributes) {
+    const value = element.getAttribute(keepName(name))
+    if (value === null) continue
+    setSource(element, name, value, trust)
+    element.removeAttribute(keepName(name))
+  }
+  restoreType(element)
+}
+
+/** Changes an element out of the page and puts it back in its place: a frame stops navigating, a script starts. */
+export const changeDetached = (element: Element, change: () => void): void => {
+  const { parentNode, nextSibling } = element
+  if (!parentNode || !element.isConnected) return change()
+  parentNode.removeChild(element)
+  try {
+    change()
+  } finally {
+    parentNode.insertBefore(element, nextSibling)
+  }
+}
+
+/** Media choose their source once: after a change they must be told to look again. */
+export const reloadMedia = (element: Element): void => {
+  const media = /^(source|track)$/.test(element.localName) ? element.parentElement : element
+  if (media instanceof HTMLMediaElement) media.load()
+}

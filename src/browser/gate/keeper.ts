@@ -1,0 +1,54 @@
+import type { GateContext } from '../../core/contract.js'
+import type { Trust } from '../trusted-types.js'
+import { whenParsed } from '../when-parsed.js'
+import { declaredSelector } from './declared-markup.js'
+import { createHeldElements, type HeldElements } from './held-elements.js'
+import { createRelease } from './release.js'
+
+/** What both gates share: held elements, the scan for declared markup, and the release. */
+export interface Keeper {
+  readonly elements: HeldElements
+  /** Looks for declared markup, and releases what is permitted. */
+  apply(): Promise<void>
+  /** The same once the page's own code is done, however often it is asked for until then. */
+  applySoon(): void
+  stop(): void
+}
+
+/** Those in the document in its order, then those in shadow trees and out of the page. */
+const find = (elements: HeldElements) => {
+  const found = [...document.querySelectorAll(declaredSelector)].flatMap((element) => {
+    elements.addDeclared(element)
+    return elements.find(element) ?? []
+  })
+  return [...new Set([...found, ...elements.list()])]
+}
+
+export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
+  const elements = createHeldElements(context)
+  const release = createRelease(context, elements, trust)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const apply = () => {
+    const start = performance.now()
+    return release(find(elements), start)
+  }
+  const scan = () => {
+    timer = undefined
+    void apply()
+  }
+  const stopWaiting = whenParsed(scan)
+  window.addEventListener('load', scan)
+  return {
+    elements,
+    apply,
+    applySoon() {
+      timer ??= setTimeout(scan)
+    },
+    stop() {
+      clearTimeout(timer)
+      stopWaiting()
+      window.removeEventListener('load', scan)
+      elements.stop()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Decide, Put } from './patch.js'
+
+const parent = ['append', 'prepend', 'replaceChildren']
+const child = ['before', 'after', 'replaceWith']
+
+/** Every method of the DOM that puts a node into the page. */
+const methods = (): readonly (readonly [object, readonly string[]])[] => [
+  [Node.prototype, ['appendChild', 'insertBefore', 'replaceChild']],
+  [Element.prototype, [...parent, ...child, 'insertAdjacentElement']],
+  [Document.prototype, parent],
+  [DocumentFragment.prototype, parent],
+  [CharacterData.prototype, child],
+]
+
+/** By its number: a node of another frame's realm is no instance of our classes. */
+const isTree = (node: unknown): node is Element | DocumentFragment =>
+  [Node.ELEMENT_NODE, Node.DOCUMENT_FRAGMENT_NODE].includes((node as Node | undefined)?.nodeType as 1 | 11)
+
+/** Looks at what comes into the page before it is there: a script's or a frame's load starts at its insertion. */
+export const patchInsertion = (put: Put, inspect: (root: Element | DocumentFragment) => void): void => {
+  const decide: Decide = (self, args) => {
+    if (!(self as Node).isConnected) return undefined
+    for (const node of args) if (isTree(node)) inspect(node)
+    return undefined
+  }
+  for (const [target, keys] of methods()) for (const key of keys) put(target, key, decide)
+}

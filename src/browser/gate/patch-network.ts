@@ -1,0 +1,44 @@
+import type { HeldItem } from '../../core/types.js'
+import type { Judge } from './judge.js'
+import type { Put } from './patch.js'
+import type { Refuse } from './refuse.js'
+import { failRequest } from './request-failure.js'
+
+/** By its tag: a request of another frame's realm is one too. */
+const isRequest = (input: unknown): input is Request => Object.prototype.toString.call(input) === '[object Request]'
+
+/** The URL an argument stands for. It is put in its place, so that nobody reads one URL here and another one there. */
+const readUrl = (args: unknown[], position: number): string => {
+  const input = args[position]
+  return isRequest(input) ? input.url : (args[position] = String(input)) as string
+}
+
+const patchRequests = (put: Put, { judgeUrl }: Judge, refuse: Refuse) => {
+  const items = new WeakMap<object, HeldItem>()
+  const synchronous = new WeakSet<object>()
+  put(XMLHttpRequest.prototype, 'open', (self, args) => {
+    const request = self as XMLHttpRequest
+    items.delete(request)
+    synchronous.delete(request)
+    // A refused request left its state on the object; opening starts anew.
+    Reflect.deleteProperty(request, 'readyState')
+    const item = args.length > 1 ? judgeUrl(readUrl(args, 1), 'xhr') : undefined
+    if (item) items.set(request, item)
+    if (args.length > 2 && !args[2]) synchronous.add(request)
+    return undefined
+  })
+  put(XMLHttpRequest.prototype, 'send', (self) => {
+    const request = self as XMLHttpRequest
+    return refuse(items.get(request), () => failRequest(request, synchronous.has(request)))
+  })
+}
+
+/** Calls to denied hosts fail as they would without a network. */
+export const patchNetwork = (put: Put, judge: Judge, refuse: Refuse): void => {
+  put(window, 'fetch', (_, args) =>
+    refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'fetch') : undefined,
+      () => Promise.reject(new TypeError('Failed to fetch'))))
+  put(Navigator.prototype, 'sendBeacon', (_, args) =>
+    refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'beacon') : undefined, () => false))
+  patchRequests(put, judge, refuse)
+}

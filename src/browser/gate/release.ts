@@ -1,0 +1,115 @@
+import type { GateContext } from '../../core/contract.js'
+import { createReleaseOrder, resolveGroups } from '../../core/release-order.js'
+import type { Trust } from '../trusted-types.js'
+import { isScript, isScriptType } from './element-sources.js'
+import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
+import { changeDetached, reloadMedia, restore, typeOf } from './inert.js'
+import { isPermitted } from './permission.js'
+
+/** How long the rest of its group waits for a script that does not answer, in ms. */
+export const patience = 5000
+/** How long we work before the page gets its turn, in ms: half a frame. */
+const slice = 8
+
+interface Turn {
+  readonly held: HeldElement
+  readonly group: string | undefined
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]
+
+/** Only external code fires `load` or `error` (HTML, "execute the script element"), and `nomodule` is none today. */
+const isAwaited = ({ element, item, isAsync }: HeldElement) =>
+  isScript(element) && item.url !== '' && !isAsync && element.isConnected &&
+  isScriptType(typeOf(element)) && !element.hasAttribute('nomodule')
+
+const whenSettled = (element: Element, run: () => void) => {
+  const timer = setTimeout(run, patience)
+  const settle = () => {
+    clearTimeout(timer)
+    run()
+  }
+  for (const type of ['load', 'error']) element.addEventListener(type, settle, { once: true })
+}
+
+/**
+ * `async` at the moment of insertion: otherwise the script joins one in-order list of the whole document, where a
+ * vendor that never answers holds up all others (HTML, "list of scripts that will execute in order as soon as possible").
+ */
+const startScript = (element: Element, trust: Trust) => {
+  const wasAsync = element.hasAttribute('async')
+  changeDetached(element, () => {
+    restore(element, trust)
+    element.setAttribute('async', '')
+  })
+  if (!wasAsync) element.removeAttribute('async')
+}
+
+const startElement = (element: Element, trust: Trust) => {
+  if (isScript(element)) return startScript(element, trust)
+  // A meta speaks when it is inserted (HTML, "pragma directives").
+  if (element.localName === 'meta') return changeDetached(element, () => restore(element, trust))
+  restore(element, trust)
+  reloadMedia(element)
+}
+
+/** Given what is held, in order, and when the work began. */
+export type Release = (ordered: readonly HeldElement[], start: number) => Promise<void>
+
+/** Starts what is permitted now: the same element, once, in document order within its group, in slices. */
+export const createRelease = (context: GateContext, elements: HeldElements, trust: Trust): Release => {
+  const order = createReleaseOrder<Turn>()
+  /** What the page does not let us start: trying again would fail again. */
+  const failed = new WeakSet<Element>()
+
+  const begin = (held: HeldElement) => {
+    elements.remove(held)
+    try {
+      startElement(held.element, trust)
+    } catch (error) {
+      failed.add(held.element)
+      if (!elements.has(held.element)) elements.add(held.element, held.item, held.isAsync)
+      context.error('gate', error)
+      return false
+    }
+    unmark(held)
+    context.release(held.item)
+    return true
+  }
+  const take = ({ held, group }: Turn) => {
+    held.queued = false
+    if (!isPermitted(context, held.item)) return
+    const awaited = isAwaited(held)
+    if (!begin(held) || !awaited || group === undefined) return
+    order.block(group)
+    whenSettled(held.element, () => {
+      order.unblock(group)
+      void pump()
+    })
+  }
+  const pump = async (start = performance.now()) => {
+    let end = start + slice
+    for (let turn = order.next(); turn; turn = order.next()) {
+      take(turn)
+      if (performance.now() < end) continue
+      await pause()
+      end = performance.now() + slice
+    }
+  }
+  const queue = (held: HeldElement, group: string | undefined) => {
+    // Until the document is parsed a script may lack its end, or the one it depends on.
+    if (held.queued || failed.has(held.element) || !isPermitted(context, held.item)) return
+    if (isScript(held.element) && document.readyState === 'loading') return
+    held.queued = true
+    order.add({ held, group }, group)
+  }
+  return (ordered, start) => {
+    const scripts = ordered.filter(({ element }) => isScript(element))
+    const groups = resolveGroups(scripts.map(({ item }) => ({ service: item.service, host: hostOf(item.url) })))
+    const groupOf = new Map(scripts.map((held, index) => [held, held.isAsync ? undefined : groups[index]]))
+    for (const held of ordered) queue(held, groupOf.get(held))
+    return pump(start)
+  }
+}

@@ -1,0 +1,33 @@
+interface TrustedTypesFactory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
+    createScriptURL(url: string): string
+  }
+}
+
+/** Turns texts of the site's own markup and config into what script sinks take. */
+export interface Trust {
+  /** A `TrustedScriptURL` where the browser has Trusted Types and the page lets us; the text itself elsewhere. */
+  scriptUrl(url: string): string
+}
+
+/**
+ * One policy named `izin`, made when first needed: a page that needs none reports no violation.
+ * If the page refuses it, texts stay texts and the sink says no by itself.
+ */
+export const createTrust = (): Trust => {
+  const create = () => {
+    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
+    try {
+      return trustedTypes?.createPolicy('izin', { createScriptURL: (url) => url })
+    } catch {
+      return undefined
+    }
+  }
+  let policy: ReturnType<typeof create> | null = null
+  return {
+    scriptUrl(url) {
+      if (policy === null) policy = create()
+      return policy ? policy.createScriptURL(url) : url
+    },
+  }
+}
