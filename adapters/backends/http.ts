@@ -1,0 +1,50 @@
+import type { BackendAdapter } from '../../src/index.js'
+
+export interface HttpOptions {
+  /** Where to post: a path of this site, or a full URL whose answer allows this origin (CORS). */
+  readonly url: string
+  /** Tells two such backends apart: events that wait are kept under it. */
+  readonly name?: string
+  /** Milliseconds until a request is given up, to be tried again. */
+  readonly timeout?: number
+  readonly fetch?: typeof fetch
+}
+
+/** 408, 425, 429 and 5xx may pass; any other refusal is for good. */
+const errorOf = ({ status, headers }: Response): Error => {
+  // Seconds or a date (RFC 9110 §10.2.3); NaN where absent, or not exposed across origins.
+  const after = headers.get('retry-after') ?? ''
+  return Object.assign(new Error(`HTTP ${status}`), /408|425|429|5../.test(`${status}`)
+    ? { retryAfter: Number(after) * 1000 || Date.parse(after) - Date.now() }
+    : { name: 'PermanentError' })
+}
+
+/**
+ * Posts events as JSON. The page's own `fetch` is taken here, when the adapter is made, so that a gate which starts
+ * later does not hold it.
+ */
+export const http = ({ url, name = 'http', timeout = 10_000, fetch: post = globalThis.fetch }: HttpOptions): BackendAdapter => {
+  const { navigator } = globalThis
+  const beacon = navigator?.sendBeacon
+  return {
+    name,
+    async send(events, { leaving, reject }) {
+      const body = JSON.stringify(events[1] ? { v: 1, sent: new Date(), events } : events[0])
+      // No keepalive (Firefox before 133): a beacon's answer cannot be seen, so the event also waits for the next page.
+      if (leaving && !('keepalive' in Request.prototype)) throw new Error(`beacon: ${beacon.call(navigator, url, body)}`)
+      const signal = AbortSignal.timeout(timeout)
+      const request = (keepalive: boolean) => post(url, {
+        // A simple request: no preflight. A redirect could turn it into a GET whose 200 is no delivery.
+        method: 'POST', headers: { 'content-type': 'text/plain;charset=UTF-8' }, redirect: 'error', mode: 'cors',
+        credentials: 'omit', cache: 'no-store', referrerPolicy: 'origin', body, signal, keepalive,
+      })
+      // Too much is kept alive already (Fetch: 64 KiB for all); it looks like any network error.
+      const response = await request(true).catch(() => request(false))
+      if (!response.ok) throw errorOf(response)
+      try {
+        const { rejected } = await response.json() as { rejected: { id: string; code: string }[] }
+        rejected.forEach(({ id, code }) => reject(id, code))
+      } catch { /* No list of refusals: all were taken. */ }
+    },
+  }
+}
