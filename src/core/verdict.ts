@@ -21,7 +21,8 @@ export const verdictOf = ({ category, id }: Service): Verdict => ({ category, se
 /** First what the site lists, then what is known, then whose host it is; the rest counts as marketing. */
 export const resolveVerdict = (url: LoadUrl, kind: LoadKind, index: ServiceIndex, hasIntegrity = false): Verdict => {
   if (!hasHost(url)) return pass('first-party')
-  const host = url.hostname
+  // A dot at the end names the same host (RFC 1034 §3.1).
+  const host = url.hostname.replace(/\.$/, '')
   const path = url.pathname + url.search
   if (index.isAllowed(host, path)) return pass('allow')
   const service = index.serviceAt(host, path)

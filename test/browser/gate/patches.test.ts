@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RunningGate } from '../../../src/core/contract.js'
+import { automatic } from '../../../src/browser/gate/index.js'
+import { createStage, NoResizeObserver, services } from './stage.js'
+
+const parent = ['append', 'prepend', 'replaceChildren']
+const child = ['before', 'after', 'replaceWith']
+const patched: readonly (readonly [string, object, readonly string[], 'value' | 'set'])[] = [
+  ['window', window, ['fetch'], 'value'],
+  ['Navigator', Navigator.prototype, ['sendBeacon'], 'value'],
+  ['XMLHttpRequest', XMLHttpRequest.prototype, ['open', 'send'], 'value'],
+  ['Storage', Storage.prototype, ['setItem'], 'value'],
+  ['Document', Document.prototype, ['cookie'], 'set'],
+  ['Node', Node.prototype, ['appendChild', 'insertBefore', 'replaceChild'], 'value'],
+  ['Element', Element.prototype, [...parent, ...child, 'insertAdjacentElement', 'setAttribute', 'setAttributeNS'], 'value'],
+  ['Document', Document.prototype, parent, 'value'],
+  ['DocumentFragment', DocumentFragment.prototype, parent, 'value'],
+  ['CharacterData', CharacterData.prototype, child, 'value'],
+  ['HTMLScriptElement', HTMLScriptElement.prototype, ['src'], 'set'],
+  ['HTMLIFrameElement', HTMLIFrameElement.prototype, ['src'], 'set'],
+  ['HTMLImageElement', HTMLImageElement.prototype, ['src', 'srcset'], 'set'],
+  ['HTMLMediaElement', HTMLMediaElement.prototype, ['src'], 'set'],
+  ['HTMLVideoElement', HTMLVideoElement.prototype, ['poster'], 'set'],
+  ['HTMLSourceElement', HTMLSourceElement.prototype, ['src', 'srcset'], 'set'],
+  ['HTMLLinkElement', HTMLLinkElement.prototype, ['href'], 'set'],
+  ['HTMLEmbedElement', HTMLEmbedElement.prototype, ['src'], 'set'],
+  ['HTMLObjectElement', HTMLObjectElement.prototype, ['data'], 'set'],
+]
+const members = patched.flatMap(([name, target, keys, part]) => keys.map((key) => ({ name: `${name}.${key}`, target, key, part })))
+
+const describeMember = ({ target, key, part }: (typeof members)[number]) => {
+  const descriptor = Object.getOwnPropertyDescriptor(target, key)
+  const member = descriptor?.[part] as ((...args: never[]) => unknown) | undefined
+  if (!descriptor || !member) throw new Error(`no ${key}`)
+  const { configurable, enumerable, writable, get } = descriptor
+  return {
+    member,
+    shape: { configurable, enumerable, writable, get, name: member.name, length: member.length, prototype: Object.getPrototypeOf(member) as unknown },
+  }
+}
+
+const thrownBy = (run: () => unknown) => {
+  try {
+    run()
+  } catch (error) {
+    return (error as Error).constructor.name
+  }
+  return 'nothing'
+}
+
+let running: RunningGate | undefined
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoResizeObserver)
+  const fetch = (_input: string) => Promise.resolve('fetched')
+  Object.defineProperty(window, 'fetch', { value: fetch, configurable: true, writable: true, enumerable: true })
+  const sendBeacon = (_url: string) => true
+  Object.defineProperty(Navigator.prototype, 'sendBeacon', { value: sendBeacon, configurable: true, writable: true, enumerable: true })
+})
+afterEach(() => {
+  running?.stop()
+  vi.unstubAllGlobals()
+})
+const begin = (granted?: readonly string[]) => {
+  const stage = createStage(granted)
+  running = automatic({ services }).start(stage.context)
+  return stage
+}
+
+describe('a patched member', () => {
+  it.each(members)('$name looks like the one it stands before, and is given back', (member) => {
+    const before = describeMember(member)
+    begin()
+    const during = describeMember(member)
+    expect(during.member).not.toBe(before.member)
+    expect(during.shape).toEqual(before.shape)
+    expect(Function.prototype.toString.call(during.member)).toContain('[native code]')
+    running?.stop()
+    expect(describeMember(member).member).toBe(before.member)
+  })
+
+  it.each(members.filter(({ name }) => !/fetch|sendBeacon/.test(name)))('$name throws what the native one throws', ({ target, key, part }) => {
+    const call = () => Reflect.apply(Object.getOwnPropertyDescriptor(target, key)?.[part] as () => void, {}, [])
+    const before = thrownBy(call)
+    begin()
+    expect(thrownBy(call)).toBe(before)
+  })
+
+  it('is not there while all is granted', async () => {
+    const native = Node.prototype.appendChild
+    const { withdraw, grant } = begin(['essential', 'performance', 'marketing'])
+    expect(Node.prototype.appendChild).toBe(native)
+    withdraw('marketing')
+    await running?.apply()
+    expect(Node.prototype.appendChild).not.toBe(native)
+    grant('marketing')
+    await running?.apply()
+    expect(Node.prototype.appendChild).toBe(native)
+  })
+
+  it('that another library has wrapped lets everything through after its end', async () => {
+    begin()
+    const ours = window.fetch
+    window.fetch = (...args) => ours(...args)
+    const theirs = window.fetch
+    running?.stop()
+    expect(window.fetch).toBe(theirs)
+    await expect(window.fetch('https://ads.test/')).resolves.toBe('fetched')
+  })
+
+  it('refuses a beacon with false', () => {
+    begin()
+    expect([navigator.sendBeacon('https://ads.test/'), navigator.sendBeacon('/own')]).toEqual([false, true])
+  })
+
+  it('leaves Function.prototype.toString alone', () => {
+    const native = Function.prototype.toString
+    begin()
+    expect(Function.prototype.toString).toBe(native)
+  })
+})
