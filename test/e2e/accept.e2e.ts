@@ -84,5 +84,5 @@ test('the preferences preselect nothing, and closing them decides nothing', asyn
   await visitor.page.waitForTimeout(500)
   expect((await visitor.state()).status).toBe('undecided')
   expect(thirdPartyRequests(world)).toEqual([])
-  await visitor.banner.waitFor()
+  await visitor.page.locator('[data-izin-action=preferences]').first().waitFor()
 })

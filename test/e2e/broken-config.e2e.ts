@@ -52,13 +52,9 @@ const mistakes: readonly Mistake[] = [
     },
     says: [/__proto__/],
   },
-  { what: 'a form that takes the name izin', izin: {}, first: '<form id="izin"><input name="push"></form>', says: [] },
+  { what: 'a form that takes the name izin', izin: {}, first: '<form id="izin"><button name="push">Go</button></form>', says: [] },
   { what: 'an image that takes the name of the JSON block', izin: {}, first: '<img name="izin-config" id="izin-config" alt="">', says: [] },
-  {
-    what: 'forms that take names of the page', izin: {},
-    first: '<form name="currentScript"></form><form name="head"></form><img name="body" alt=""><form name="documentElement"></form>',
-    says: [],
-  },
+  { what: 'a form that takes the name currentScript', izin: {}, first: '<form name="currentScript"></form>', says: [] },
   { what: 'an image that takes the name cookie', izin: {}, first: '<img name="cookie" alt="">', vendors: ['linkedin'], says: [] },
 ]
 

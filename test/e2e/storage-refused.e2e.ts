@@ -17,12 +17,21 @@ async function expectWorksForThePage(world: World, visitor: Visitor) {
   await visitor.choose('accept-all')
   await expectAtWork(world, findVendors(...vendorsOfPage))
   await expect.poll(() => world.collector.events.length).toBe(1)
-  expect(visitor.errors().filter((text) => /izin/i.test(text))).toEqual([])
+  // That nothing could be stored is told, once and by name; nothing is thrown at the page.
+  expect(visitor.uncaught()).toEqual([])
 
   world.server.log.clear()
   await visitor.reload()
   await visitor.banner.waitFor()
   expect(thirdPartyRequests(world)).toEqual([])
+}
+
+const readsStorage = () => {
+  try {
+    return localStorage.length >= 0
+  } catch {
+    return false
+  }
 }
 
 test('with storage that throws it works as long as the page lives', async ({ world }) => {
@@ -48,7 +57,7 @@ test('in a browser whose owner blocks all cookies it works as long as the page l
   const visitor = await world.visitorWithProfile(profile)
   try {
     await visitor.open()
-    expect(await visitor.page.evaluate(() => navigator.cookieEnabled)).toBe(false)
+    expect(await visitor.page.evaluate(readsStorage)).toBe(false)
     world.server.log.clear()
     await expectWorksForThePage(world, visitor)
   } finally {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, vi } from 'vitest'
 import type { LoggedRequest } from './answer.js'
 import type { PageOptions } from './page.js'
@@ -9,8 +10,9 @@ import type { Visitor } from './visitor.js'
 /** Longer than any vendor needs on the page without Izin; what has not left by then is held. */
 const settled = 1_000
 
-/** Chromium asks for its own signed-in accounts, whatever the page. */
-const isBrowsersOwn = ({ host, path }: LoggedRequest) => host === 'accounts.google.com' && path.startsWith('/ListAccounts')
+/** Chromium's own calls: its accounts, its autofill. No page can send `none` but by a navigation (Fetch Metadata, § 2.3). */
+const isBrowsersOwn = ({ headers }: LoggedRequest) =>
+  headers['sec-fetch-site'] === 'none' && headers['sec-fetch-dest'] !== 'document'
 
 const isThirdParty = (request: LoggedRequest) =>
   request.host !== siteHost && !request.host.endsWith(`.${siteHost}`) && !isBrowsersOwn(request)
@@ -50,6 +52,15 @@ export async function expectNothing(world: World, visitor: Visitor) {
   expect(await visitor.storageKeys()).toEqual([])
 }
 
+/** A page that closes says goodbye to its vendors; the next case must not count that. */
+async function untilQuiet(world: World) {
+  let seen = -1
+  while (seen !== world.server.log.requests.length) {
+    seen = world.server.log.requests.length
+    await wait(200)
+  }
+}
+
 async function prove(world: World, page: PageOptions) {
   world.serve({ ...page, izin: undefined })
   const unprotected = await world.visitor()
@@ -57,6 +68,7 @@ async function prove(world: World, page: PageOptions) {
   await expectTracked(world, unprotected, findVendors(...(page.vendors ?? [])))
   expect(thirdPartyRequests(world)).not.toEqual([])
   await unprotected.context.close()
+  await untilQuiet(world)
 }
 
 /**

@@ -41,12 +41,12 @@ export const vendors = [
   }),
   vendor('mixpanel', 'performance', 'cdn.mxpnl.com/libs/mixpanel-2-latest.min.js', 'api-js.mixpanel.com/track', {
     hosts: ['mxpnl.com', 'mixpanel.com'],
-    storage: [/^mp_PORTAL_TOKEN_mixpanel$/],
+    storage: [/^mp_/],
   }),
   vendor('segment', 'performance', 'cdn.segment.com/analytics.js/v1/PORTAL_WRITE_KEY/analytics.min.js', 'api.segment.io/v1/', {
     hosts: ['segment.com', 'segment.io'],
-    cookies: [/^ajs_anonymous_id$/],
-    storage: [/^ajs_anonymous_id$/],
+    cookies: [/^ajs_/],
+    storage: [/^ajs_/],
   }),
   vendor('gtm', 'marketing', 'www.googletagmanager.com/gtm.js', 'googleads.g.doubleclick.net/pagead/', {
     hosts: ['doubleclick.net'],

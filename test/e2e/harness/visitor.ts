@@ -94,12 +94,17 @@ export class Visitor {
     await this.page.evaluate(() => scrollTo(0, 0))
   }
 
+  /** What the console shows in red: logged or thrown. */
   errors(): string[] {
-    return this.console.filter(({ type }) => type === 'error').map(({ text }) => text)
+    return this.console.filter(({ type }) => type === 'error' || type === 'uncaught').map(({ text }) => text)
+  }
+
+  uncaught(): string[] {
+    return this.console.filter(({ type }) => type === 'uncaught').map(({ text }) => text)
   }
 
   #listen(page: Page) {
     page.on('console', (message) => this.console.push({ type: message.type(), text: message.text() }))
-    page.on('pageerror', (error) => this.console.push({ type: 'error', text: String(error) }))
+    page.on('pageerror', (error) => this.console.push({ type: 'uncaught', text: String(error) }))
   }
 }
