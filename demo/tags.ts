@@ -26,6 +26,15 @@ export const getTag = (name: string, visit: Visit): string => {
   return fitPolicy(stageText(snippet, visit.port), visit.nonce)
 }
 
+/**
+ * The player as the portal's own template writes it: declared, so that no browser asks for it before consent. An
+ * embed is the site's own markup, not a vendor's tag, and a frame starts to load before any script can see it.
+ */
+export const getEmbed = (visit: Visit): string => {
+  const frame = getTag('youtube', visit)
+  return visit.bare ? frame : frame.replace(' src=', ' data-izin="marketing" data-izin-service="youtube" data-izin-src=')
+}
+
 const getTags = (names: readonly string[], visit: Visit) => names.map((name) => getTag(name, visit)).join('')
 
 export const getHeadTags = (visit: Visit) => getTags(visit.nonce ? strictHeadTags : headTags, visit)

@@ -20,8 +20,8 @@ const languageButton = (visit: Visit, language: string) => html`
   </button>`
 
 export const header = (visit: Visit) => html`
-  <a class="skip" href="#main">${visit.texts.nav.skip}</a>
   <header class="top">
+    <a class="skip" href="#main">${visit.texts.nav.skip}</a>
     <a class="brand" href="${linkTo(visit, '/')}">${mark()}<b>${visit.texts.name}</b></a>
     <nav aria-label="${visit.texts.nav.main}">${places.map((entry) => place(visit, entry))}</nav>
     <div class="languages" role="group" aria-label="${visit.texts.nav.language}">${languages.map((language) => languageButton(visit, language))}</div>

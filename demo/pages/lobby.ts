@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { games, ranking, roundSeconds, type GameId } from '../games.js'
-import { getTag } from '../tags.js'
+import { getEmbed } from '../tags.js'
 import { linkTo, type Visit } from '../visit.js'
 import { gameArt } from './art/game-art.js'
 import { icon } from './art/icons.js'
@@ -47,7 +47,7 @@ export const lobby = (visit: Visit): Page => ({
   main: html`${hero(visit)}
     <section aria-labelledby="games"><h2 id="games">${visit.texts.lobby.games}</h2><ul class="cards">${games.map((game) => card(visit, game))}</ul></section>
     <div class="pair">
-      <section class="panel film" aria-labelledby="film"><h2 id="film">${visit.texts.lobby.film}</h2><p>${visit.texts.lobby.filmLead}</p><div class="frame">${raw(getTag('youtube', visit))}</div></section>
+      <section class="panel film" aria-labelledby="film"><h2 id="film">${visit.texts.lobby.film}</h2><p>${visit.texts.lobby.filmLead}</p><div class="frame">${raw(getEmbed(visit))}</div></section>
       <section class="panel" aria-labelledby="ranking"><h2 id="ranking">${visit.texts.lobby.ranking}</h2>${rankingTable(visit)}</section>
     </div>`,
 })

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { getTag } from '../tags.js'
+import { getEmbed } from '../tags.js'
 import type { Visit } from '../visit.js'
 import type { Page } from './document.js'
 
@@ -19,6 +19,6 @@ export const strict = (visit: Visit, policy: string): Page => ({
     <h1>${visit.texts.strict.title}</h1><p class="lead">${visit.texts.strict.lead}</p>
     <section class="panel" aria-labelledby="header"><h2 id="header">${visit.texts.strict.header}</h2>
       <pre class="policy" tabindex="0">Content-Security-Policy:${policy.split('; ').map((part) => `\n  ${part};`).join('')}</pre></section>
-    <section class="panel film" aria-labelledby="film"><h2 id="film">${visit.texts.lobby.film}</h2><div class="frame">${raw(getTag('youtube', visit))}</div></section>
+    <section class="panel film" aria-labelledby="film"><h2 id="film">${visit.texts.lobby.film}</h2><div class="frame">${raw(getEmbed(visit))}</div></section>
   </div>`,
 })

@@ -86,10 +86,10 @@ export const en = {
     storageLead: 'What this browser keeps for the portal right now.', nothing: 'Nothing yet.', cookie: 'cookie', local: 'local storage', session: 'session storage',
     backendLead: 'Decisions as the backend received them, each once.', down: 'Backend is down', downHint: 'Answers 503. Decide something, then switch it on again: the decision arrives from the outbox.',
     streamLead: 'Holds, releases, requests and decisions as they happen.',
-    received: 'received', hold: 'held', release: 'released', request: 'received by', decision: 'decision', stored: 'stored', swept: 'swept', undeclared: 'unknown, passed', cleared: 'removed',
+    hold: 'held', release: 'released', request: 'received by', decision: 'decision', stored: 'stored', swept: 'swept', undeclared: 'unknown, passed', cleared: 'removed',
     rules: {
       declared: 'declared in the markup', 'first-party': 'first party', allow: 'on the allow list', integrity: 'has an integrity hash',
-      service: 'a known service', 'unknown-code': 'unknown third-party code', 'unknown-content': 'unknown third-party content',
+      service: 'known service', 'unknown-code': 'unknown third-party code', 'unknown-content': 'unknown third-party content',
     },
     actions: { accept_all: 'accepted all', reject_all: 'rejected all', save: 'saved a choice', withdraw: 'withdrew', gpc: 'privacy signal' },
     withCookie: 'with cookies',

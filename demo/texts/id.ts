@@ -87,7 +87,7 @@ export const id: Texts = {
     storageLead: 'Yang disimpan peramban ini untuk portal sekarang.', nothing: 'Belum ada.', cookie: 'kuki', local: 'local storage', session: 'session storage',
     backendLead: 'Keputusan seperti yang diterima backend, masing-masing sekali.', down: 'Backend mati', downHint: 'Menjawab 503. Putuskan sesuatu, lalu hidupkan lagi: keputusan tiba dari kotak keluar.',
     streamLead: 'Penahanan, pelepasan, permintaan, dan keputusan saat terjadi.',
-    received: 'diterima', hold: 'ditahan', release: 'dilepas', request: 'diterima', decision: 'keputusan', stored: 'disimpan', swept: 'disapu', undeclared: 'tak dikenal, lewat', cleared: 'dihapus',
+    hold: 'ditahan', release: 'dilepas', request: 'diterima', decision: 'keputusan', stored: 'disimpan', swept: 'disapu', undeclared: 'tak dikenal, lewat', cleared: 'dihapus',
     rules: {
       declared: 'dinyatakan di markup', 'first-party': 'pihak pertama', allow: 'di daftar izin', integrity: 'punya hash integritas',
       service: 'layanan dikenal', 'unknown-code': 'kode pihak ketiga tak dikenal', 'unknown-content': 'konten pihak ketiga tak dikenal',

@@ -38,6 +38,13 @@ describe('the portal', () => {
     expect(text).toContain('href="/cashier?bare"')
   })
 
+  it('declares its own embed, which without Izin is the plain frame', async () => {
+    const frame = async (path: string) => (await ask(demo.port, path)).text.match(/<iframe[^>]*YouTube[^>]*>/)?.[0]
+    expect(await frame('/')).toContain('data-izin="marketing" data-izin-service="youtube" data-izin-src="http://www.youtube.com.localhost')
+    expect(await frame('/')).not.toContain(' src=')
+    expect(await frame('/?bare')).toContain(' src="http://www.youtube.com.localhost')
+  })
+
   it('names no real vendor in any page: every address is a played one', async () => {
     for (const path of paths) {
       const { text } = await ask(demo.port, `${path}?bare`)

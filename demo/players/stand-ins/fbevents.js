@@ -4,6 +4,7 @@
   let pixel
   let revoked = false
   let waiting = []
+  let count = 0
 
   const browserId = () => {
     const known = document.cookie.match(/(?:^|; )_fbp=([^;]+)/)?.[1]
@@ -12,7 +13,7 @@
     return value
   }
   const send = (event) => {
-    const query = new URLSearchParams({ id: pixel, ev: event, dl: location.href, fbp: browserId() })
+    const query = new URLSearchParams({ id: pixel, ev: event, dl: location.href, fbp: browserId(), ts: Date.now(), ec: count++ })
     new Image().src = `https://www.facebook.com/tr/?${query}`
   }
   const track = (event) => revoked ? waiting.push(event) : send(event)

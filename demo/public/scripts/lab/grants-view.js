@@ -4,8 +4,7 @@ import { bare, getTexts } from './facts.js'
 const pill = (consent, texts) => (category) => {
   const { granted, because } = consent.explain(category)
   return element('li', { class: granted ? 'grant on' : 'grant' },
-    element('b', {}, texts[category]), element('span', {}, granted ? texts.on : texts.off),
-    element('small', {}, because))
+    element('b', {}, texts[category]), element('div', {}, element('span', {}, granted ? texts.on : texts.off), ' ', element('small', {}, because)))
 }
 
 const action = (text, run) => element('button', { type: 'button', onclick: run }, text)

@@ -26,6 +26,8 @@ export const createState = (changed) => {
 
   const followConsent = (consent) => {
     state.consent = consent
+    // What was held before this script ran.
+    for (const item of consent.getHeld()) note('hold', item, performance.timeOrigin)
     for (const kind of ['hold', 'release', 'decision', 'sweep', 'undeclared']) {
       consent.on(kind, (item) => note(kind, item))
     }

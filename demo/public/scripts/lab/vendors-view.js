@@ -21,8 +21,8 @@ const kindOf = ({ kind, dest }) => kind ?? (dest === 'empty' ? 'fetch' : dest)
 const kinds = (items) => [...new Set(items.map(kindOf))].filter(Boolean).join(', ')
 
 const explain = (held, received, texts) => {
-  if (held.length > 0) return ` · ${texts.hold}: ${kinds(held)} · ${texts.rules[held[0].rule]}`
-  return received.length > 0 ? ` · ${texts.received}: ${kinds(received)}` : ''
+  if (held.length > 0) return ` · ${kinds(held)} · ${texts.rules[held[0].rule]}`
+  return received.length > 0 ? ` · ${kinds(received)}` : ''
 }
 
 const row = (texts, consent) => ([vendor, held, received]) => element('li', {
