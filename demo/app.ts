@@ -23,16 +23,19 @@ const readVisit = (c: Context): Visit => {
   return { language, texts: getTexts(language), path: url.pathname, port: url.port, bare: url.searchParams.has('bare') }
 }
 
-/** Nothing of the demo may reach a real vendor: whatever a library tries, the browser lets only played hosts through. */
+/** Nothing may reach a real vendor: whatever a library tries, the browser lets only played hosts through. */
 const fence = (port: string) => {
   const played = `'self' http://*.localhost:${port} http://127.0.0.1:${port}`
   return `default-src ${played} 'unsafe-inline' data: blob:; script-src ${played} 'unsafe-inline' 'unsafe-eval' blob:`
 }
 
-const isNew = (c: Context) => getCookie(c, 'session') === undefined
+const startSession = (c: Context) => {
+  if (getCookie(c, 'session') !== undefined) return
+  setCookie(c, 'session', randomBytes(16).toString('base64url'), { httpOnly: true, sameSite: 'Lax', path: '/' })
+}
 
 const send = (c: Context, visit: Visit, page: Page, policy = fence(visit.port)) => {
-  if (isNew(c)) setCookie(c, 'session', randomBytes(16).toString('base64url'), { httpOnly: true, sameSite: 'Lax', path: '/' })
+  startSession(c)
   c.header('content-security-policy', policy)
   c.header('cache-control', 'no-store')
   return c.html(document(visit, page))
@@ -50,7 +53,9 @@ const showStrict = (c: Context) => {
 }
 
 const files = (prefix: string, root: string) => serveStatic({
-  root, rewriteRequestPath: (path) => path.slice(prefix.length), onFound: (_, c) => c.header('cache-control', 'no-cache'),
+  root,
+  rewriteRequestPath: (path) => path.slice(prefix.length),
+  onFound: (_, c) => c.header('cache-control', 'no-cache'),
 })
 
 /** The portal: its pages, its own files, and the built package as a site would serve it. */

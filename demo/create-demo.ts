@@ -29,7 +29,8 @@ export interface Demo {
 const defaultFolder = fileURLToPath(new URL('.data', import.meta.url))
 
 /** Starts the portal, its backend and all its vendors on one port. */
-export const createDemo = async ({ port, hostname = '127.0.0.1', folder = defaultFolder }: DemoOptions): Promise<Demo> => {
+export const createDemo = async (options: DemoOptions): Promise<Demo> => {
+  const { port, hostname = '127.0.0.1', folder = defaultFolder } = options
   const requests = createRequestLog(Date.now)
   const store = await createEventStore(folder, Date.now)
   const power = createPower()

@@ -5,7 +5,9 @@ import { vendors, type Vendor } from './vendors.js'
 
 /** Of the portal's cookie policy: a new one asks everybody again. */
 export const policyVersion = '2026-11'
-export const controller = { name: 'PT Gelanggang Cerdas', email: 'halo@gelanggang.example', dpo: 'privasi@gelanggang.example' }
+export const controller = {
+  name: 'PT Gelanggang Cerdas', email: 'halo@gelanggang.example', dpo: 'privasi@gelanggang.example',
+}
 
 export const listedVendors = vendors.filter((vendor) => vendor.listed !== false)
 

@@ -6,7 +6,8 @@ import { vendors, type Role, type Vendor } from './vendors.js'
  */
 const playedHost = (vendor: Vendor, host: string) => vendor.listed === false ? '127.0.0.1' : `${host}.localhost`
 
-const cast = vendors.flatMap((vendor) => vendor.roles.map((role) => ({ vendor, role, playedAt: playedHost(vendor, role.host) })))
+const cast = vendors.flatMap((vendor) =>
+  vendor.roles.map((role) => ({ vendor, role, playedAt: playedHost(vendor, role.host) })))
 const stages = new Map(cast.map(({ role, playedAt }) => [role.host, playedAt]))
 
 // An address as texts write it (`https://host`, `//host`), or a bare host before a path, as in Segment's `apiHost`.
@@ -27,6 +28,7 @@ export const findRole = (hostname: string, pathname: string): { vendor: Vendor; 
 /** What the configuration tells Izin of a vendor: its played hosts, with the path where vendors share a host. */
 export const playedHosts = (vendor: Vendor): string[] => {
   const shared = (host: string) => cast.some((other) => other.vendor !== vendor && other.role.host === host)
-  const place = ({ host, path = '' }: Role) => playedHost(vendor, host) + (shared(host) && path.endsWith('/') ? path : '')
+  const place = ({ host, path = '' }: Role) =>
+    playedHost(vendor, host) + (shared(host) && path.endsWith('/') ? path : '')
   return [...new Set(vendor.roles.map(place))]
 }

@@ -4,11 +4,13 @@ import { stageText } from './stage.js'
 import type { Visit } from './visit.js'
 
 const folder = fileURLToPath(new URL('tags/', import.meta.url))
-const snippets = new Map(readdirSync(folder).map((name) => [name.replace(/\.html$/, ''), readFileSync(folder + name, 'utf8')]))
+const readSnippet = (name: string) => [name.replace(/\.html$/, ''), readFileSync(folder + name, 'utf8')] as const
+const snippets = new Map(readdirSync(folder).map(readSnippet))
 
 /** In the order in which a marketing team collects them. */
 const headTags = [
-  'google-tag-manager', 'google-analytics', 'meta-pixel', 'tiktok', 'hotjar', 'clarity', 'posthog', 'mixpanel', 'segment',
+  'google-tag-manager', 'google-analytics', 'meta-pixel', 'tiktok', 'hotjar', 'clarity', 'posthog', 'mixpanel',
+  'segment',
 ]
 const bodyTags = ['google-tag-manager.body', 'meta-pixel.body', 'google-ads.body', 'chat-bubble.body']
 // Under Trusted Types only tags that create no script themselves can work, with Izin or without.
@@ -32,7 +34,8 @@ export const getTag = (name: string, visit: Visit): string => {
  */
 export const getEmbed = (visit: Visit): string => {
   const frame = getTag('youtube', visit)
-  return visit.bare ? frame : frame.replace(' src=', ' data-izin="marketing" data-izin-service="youtube" data-izin-src=')
+  const declared = ' data-izin="marketing" data-izin-service="youtube" data-izin-src='
+  return visit.bare ? frame : frame.replace(' src=', declared)
 }
 
 const getTags = (names: readonly string[], visit: Visit) => names.map((name) => getTag(name, visit)).join('')

@@ -27,8 +27,14 @@ export interface Vendor {
 const posthog = published('posthog-js', 'dist')
 const segment = published('@segment/analytics-next', 'dist/umd')
 const mixpanel = published('mixpanel-browser', 'dist')
-const segmentSettings = { integrations: { 'Segment.io': { apiKey: 'GelanggangWriteKey00000000000001', apiHost: 'api.segment.io/v1', protocol: 'http' } } }
-const posthogSettings = { supportedCompression: ['gzip'], featureFlags: {}, sessionRecording: false, surveys: false, heatmaps: false }
+const segmentSettings = {
+  integrations: {
+    'Segment.io': { apiKey: 'GelanggangWriteKey00000000000001', apiHost: 'api.segment.io/v1', protocol: 'http' },
+  },
+}
+const posthogSettings = {
+  supportedCompression: ['gzip'], featureFlags: {}, sessionRecording: false, surveys: false, heatmaps: false,
+}
 
 export const vendors: readonly Vendor[] = [
   {
@@ -79,7 +85,8 @@ export const vendors: readonly Vendor[] = [
     ],
   },
   {
-    id: 'segment', name: 'Segment', category: 'performance', cookies: ['ajs_*'], storage: ['ajs_*', 'persisted-queue:*', 'analytics_session_id*'],
+    id: 'segment', name: 'Segment', category: 'performance',
+    cookies: ['ajs_*'], storage: ['ajs_*', 'persisted-queue:*', 'analytics_session_id*'],
     roles: [
       { host: 'cdn.segment.com', path: '/analytics.js/v1/', play: library(segment, 'standalone.js') },
       { host: 'cdn.segment.com', path: '/v1/projects/', play: json(segmentSettings) },
@@ -91,7 +98,10 @@ export const vendors: readonly Vendor[] = [
     id: 'meta-pixel', name: 'Meta Pixel', category: 'marketing', cookies: ['_fbp', '_fbc'],
     roles: [
       { host: 'connect.facebook.net', play: script('fbevents.js') },
-      { host: 'www.facebook.com', path: '/tr', play: pixel('fr=0PlayedByTheDemo; Path=/; SameSite=None; Secure; Max-Age=7776000') },
+      {
+        host: 'www.facebook.com', path: '/tr',
+        play: pixel('fr=0PlayedByTheDemo; Path=/; SameSite=None; Secure; Max-Age=7776000'),
+      },
     ],
   },
   {

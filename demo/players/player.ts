@@ -44,5 +44,6 @@ export const json = (value: unknown): Player => (request) =>
 export const library = (folder: string, name?: string): Player => (request) => {
   const path = join(folder, name ?? basename(new URL(request.url).pathname))
   if (!existsSync(path)) return new Response(null, { status: 404, headers: headers(request) })
-  return answer(request, new Uint8Array(readFileSync(path)), 'text/javascript; charset=utf-8', { 'x-played': 'published' })
+  const bytes = new Uint8Array(readFileSync(path))
+  return answer(request, bytes, 'text/javascript; charset=utf-8', { 'x-played': 'published' })
 }

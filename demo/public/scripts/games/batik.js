@@ -1,7 +1,9 @@
 import { element, motif } from '../element.js'
 
 const motifs = ['kawung', 'parang', 'truntum', 'megamendung', 'tumpal', 'ceplok']
-const names = { kawung: 'Kawung', parang: 'Parang', truntum: 'Truntum', megamendung: 'Mega Mendung', tumpal: 'Tumpal', ceplok: 'Ceplok' }
+const names = {
+  kawung: 'Kawung', parang: 'Parang', truntum: 'Truntum', megamendung: 'Mega Mendung', tumpal: 'Tumpal', ceplok: 'Ceplok',
+}
 const lookTime = 700
 
 const shuffle = (list) => {
