@@ -30,7 +30,7 @@ export const createElementGate = (judge: Judge, elements: HeldElements, onDeclar
       : judge.judgeSource(element, attribute, value)
   }
   const holdScript = (element: Element, source: string) => {
-    const item = elements.has(element) || !isScriptType(typeOf(element)) ? undefined : judgeValue(element, 'src', source)
+    const item = elements.find(element) || !isScriptType(typeOf(element)) ? undefined : judgeValue(element, 'src', source)
     if (!item) return
     // Read first: it also tells of a script that a script has made, which no attribute shows.
     const isAsync = (element as HTMLScriptElement).async === true
@@ -59,7 +59,7 @@ export const createElementGate = (judge: Judge, elements: HeldElements, onDeclar
     reloadMedia(element)
   }
   const inspectElement = (element: Element) => {
-    if (elements.has(element)) {
+    if (elements.find(element)) {
       elements.keep(element)
       if (isScript(element)) setInertType(element)
     } else if (elements.addDeclared(element)) onDeclared()
@@ -83,7 +83,7 @@ export const createElementGate = (judge: Judge, elements: HeldElements, onDeclar
     }
     element.setAttribute(keepName(attribute), value)
     element.removeAttribute(attribute)
-    if (!elements.has(element)) elements.add(element, item, false)
+    if (!elements.find(element)) elements.add(element, item, false)
     return true
   }
   return {

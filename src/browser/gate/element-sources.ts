@@ -25,6 +25,11 @@ const none: readonly string[] = []
 
 const sourceOf = ({ localName }: Element) => (Object.hasOwn(sources, localName) ? sources[localName] : undefined)
 
+/** Each element's name with each property that mirrors such an attribute. */
+export const sourceProperties = (): readonly (readonly [name: string, property: string])[] =>
+  Object.entries(sources).flatMap(([name, [, attributes]]) =>
+    attributes.map((attribute) => [name, attribute.replace('esrc', 'eSrc')] as const))
+
 export const sourceSelector = Object.keys(sources).join()
 
 /** A canonical or alternate link loads nothing. */

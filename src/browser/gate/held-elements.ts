@@ -18,7 +18,6 @@ export interface HeldElement {
 
 /** Every element that is held in this page. */
 export interface HeldElements {
-  has(element: Element): boolean
   /** Notes an element that our own markup keeps off; false where there is none. */
   addDeclared(element: Element): boolean
   /** Notes an element that was just turned off. */
@@ -80,7 +79,6 @@ export const createHeldElements = (context: GateContext): HeldElements => {
     for (const held of inPage) if (!held.element.isConnected && !isScript(held.element)) inPage.delete(held)
   }
   return {
-    has: (element) => known.has(element),
     find: (element) => known.get(element),
     keep,
     prune,

@@ -14,22 +14,20 @@ const readUrl = (args: unknown[], position: number): string => {
 }
 
 const patchRequests = (put: Put, { judgeUrl }: Judge, refuse: Refuse) => {
-  const items = new WeakMap<object, HeldItem>()
-  const synchronous = new WeakSet<object>()
+  const denied = new WeakMap<object, { readonly item: HeldItem; readonly isSynchronous: boolean }>()
   put(XMLHttpRequest.prototype, 'open', (self, args) => {
     const request = self as XMLHttpRequest
-    items.delete(request)
-    synchronous.delete(request)
+    denied.delete(request)
     // A refused request left its state on the object; opening starts anew.
     Reflect.deleteProperty(request, 'readyState')
     const item = args.length > 1 ? judgeUrl(readUrl(args, 1), 'xhr') : undefined
-    if (item) items.set(request, item)
-    if (args.length > 2 && !args[2]) synchronous.add(request)
+    if (item) denied.set(request, { item, isSynchronous: args.length > 2 && !args[2] })
     return undefined
   })
   put(XMLHttpRequest.prototype, 'send', (self) => {
     const request = self as XMLHttpRequest
-    return refuse(items.get(request), () => failRequest(request, synchronous.has(request)))
+    const found = denied.get(request)
+    return refuse(found?.item, () => failRequest(request, found?.isSynchronous === true))
   })
 }
 

@@ -70,7 +70,7 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
       startElement(held.element, trust)
     } catch (error) {
       failed.add(held.element)
-      if (!elements.has(held.element)) elements.add(held.element, held.item, held.isAsync)
+      if (!elements.find(held.element)) elements.add(held.element, held.item, held.isAsync)
       context.error('gate', error)
       return false
     }
