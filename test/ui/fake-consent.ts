@@ -1,0 +1,156 @@
+import type {
+  Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, HeldItem, PublicConfig, Service,
+  State, Surface,
+} from '../../src/index.js'
+
+interface FakeOptions {
+  readonly config?: Partial<PublicConfig>
+  readonly locale?: string
+  readonly model?: ConsentModel
+  readonly gpc?: boolean
+  readonly surface?: Surface
+  readonly record?: Partial<ConsentRecord>
+  readonly held?: readonly HeldItem[]
+  readonly version?: string
+  /** Seconds since 1970. */
+  readonly now?: number
+}
+
+/** One call of the interface, as the fake heard it. */
+export interface Call {
+  readonly method: 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw'
+  readonly argument?: unknown
+  readonly context: DecisionContext | undefined
+}
+
+export const services: readonly Service[] = [
+  { id: 'session', name: 'Session', category: 'essential', reason: 'session' },
+  { id: 'google-analytics', name: 'Google Analytics', category: 'performance' },
+  { id: 'youtube', name: 'YouTube', category: 'marketing' },
+  { id: 'meta-pixel', name: 'Meta Pixel', category: 'marketing' },
+]
+
+const baseConfig: PublicConfig = {
+  policyVersion: '2026-11',
+  privacyUrl: '/privacy',
+  controller: { name: 'Nusa Games', email: 'privacy@nusa.example' },
+  categories: [{ id: 'essential' }, { id: 'performance' }, { id: 'marketing' }],
+  services: services.slice(0, 2),
+  ui: {},
+}
+
+const pack = (model: ConsentModel) => ({
+  id: 'fake', version: 1, places: [], model, onByDefault: model === 'opt-in' ? [] : ['performance', 'marketing'],
+  acceptDays: 365, refuseDays: 180, gpcIsLaw: false, childAge: 18, reviewedAt: '2026-11-01', confidence: 'high' as const,
+  sources: [],
+})
+
+const emptyRecord = (now: number): ConsentRecord => ({
+  at: now, policyVersion: '2026-11', categories: {}, services: {}, id: 'Zm9vYmFyYmF6cXV4MTIzNA', sequence: 0, gpc: false,
+  minor: false, imported: false,
+})
+
+/** The public interface over a plain store in memory: decides, tells, and remembers what it was asked. */
+export const createFakeConsent = (options: FakeOptions = {}) => {
+  const { model = 'opt-in', now = 1_793_700_000 } = options
+  const config: PublicConfig = { ...baseConfig, ...options.config }
+  const calls: Call[] = []
+  const subscribers = new Set<(state: State) => void>()
+  const listeners = new Map<string, Set<(event: never) => void>>()
+  const optional = config.categories.map(({ id }) => id).filter((id) => id !== 'essential')
+  let held = options.held ?? []
+  let locale = options.locale ?? 'en'
+
+  const grantsOf = (record: ConsentRecord | undefined): State['grants'] => ({
+    performance: model !== 'opt-in', marketing: model !== 'opt-in', ...record?.categories, ...record?.services, essential: true,
+  })
+  const first = options.record && { ...emptyRecord(now), ...options.record }
+  let state: State = {
+    status: first ? 'decided' : 'undecided',
+    policy: { version: config.policyVersion, pack: pack(model), jurisdiction: 'unknown' },
+    signals: { gpc: options.gpc ?? false },
+    record: first,
+    grants: grantsOf(first),
+    surface: options.surface ?? (first ? 'none' : 'banner'),
+  }
+
+  const set = (next: Partial<State>) => {
+    state = Object.freeze({ ...state, ...next })
+    for (const subscriber of [...subscribers]) subscriber(state)
+  }
+  const emit = <T extends ConsentEventType>(type: T, event: ConsentEvents[T]) => {
+    for (const listener of listeners.get(type) ?? []) (listener as (event: ConsentEvents[T]) => void)(event)
+  }
+  const record = (categories: Record<string, boolean>, named: Record<string, boolean>, context?: DecisionContext) => {
+    const previous = state.record
+    const kept = { ...emptyRecord(now), sequence: previous ? previous.sequence + 1 : 0, gpc: state.signals.gpc, categories, services: named }
+    set({ status: 'decided', record: kept, grants: grantsOf(kept), surface: 'none' })
+    emit('decision', {
+      record: kept, previous, changed: optional, source: context?.source ?? 'api', trusted: context?.event?.isTrusted ?? false,
+    })
+  }
+  const all = (value: boolean) => Object.fromEntries(optional.map((id) => [id, value]))
+  const find = (id: string) => [...config.services, ...services].find((service) => service.id === id)
+
+  const consent: Consent = {
+    version: options.version ?? '0.1.0',
+    config,
+    get locale() {
+      return locale
+    },
+    allows: (condition) => typeof condition === 'string' && state.grants[condition] === true,
+    explain: (category) => ({ granted: state.grants[category] === true, because: 'undecided' }),
+    whenAllowed: async () => {},
+    getState: () => state,
+    subscribe(listener) {
+      subscribers.add(listener)
+      return () => subscribers.delete(listener)
+    },
+    on(type, listener) {
+      const ofType = listeners.get(type) ?? new Set()
+      listeners.set(type, ofType.add(listener))
+      return () => ofType.delete(listener)
+    },
+    acceptAll(context) {
+      calls.push({ method: 'acceptAll', context })
+      record(all(true), {}, context)
+    },
+    rejectAll(context) {
+      calls.push({ method: 'rejectAll', context })
+      record(all(false), {}, context)
+    },
+    decide(decision, context) {
+      calls.push({ method: 'decide', argument: decision, context })
+      const { services: answers, ...categories } = decision as Record<string, boolean> & { services?: Record<string, boolean> }
+      for (const id of Object.keys(answers ?? {})) if (!find(id)) throw new Error(`No service is called ${id}`)
+      const chosen = { ...all(false), ...state.record?.categories, ...categories }
+      const apart = Object.entries({ ...state.record?.services, ...answers })
+        .filter(([id, on]) => chosen[find(id)?.category ?? ''] !== on)
+      record(chosen, Object.fromEntries(apart), context)
+    },
+    withdraw(category, context) {
+      calls.push({ method: 'withdraw', argument: category, context })
+      record(category ? { ...state.record?.categories, [category]: false } : all(false), {}, context)
+    },
+    reset: () => set({ status: 'undecided', record: undefined, grants: grantsOf(undefined), surface: 'banner' }),
+    open: (surface = 'preferences') => set({ surface }),
+    close: () => set({ surface: state.surface === 'preferences' && state.status === 'undecided' ? 'banner' : 'none' }),
+    defer: () => {},
+    setLocale(tag) {
+      locale = tag
+      set({})
+    },
+    getHeld: () => held,
+    getService: find,
+    destroy: () => set({ surface: 'none' }),
+  }
+  return {
+    consent,
+    calls,
+    hold(item: HeldItem) {
+      held = [...held, item]
+      emit('hold', item)
+    },
+    listeners: () => subscribers.size + [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Service } from '../src/index.js'
+import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
+import { Switch } from './switch.js'
+import { fill, type PanelTexts } from './texts.js'
+
+interface CategorySectionProps {
+  readonly id: string
+  readonly name: string
+  readonly description: string | undefined
+  readonly services: readonly Service[]
+  readonly words: PanelTexts
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** Who is behind a category; each can be switched by itself, but not what the site cannot do without. */
+const Services = ({ id, services, words, draft, onDraft }: CategorySectionProps) => (
+  <details>
+    <summary>{fill(words.services, String(services.length))}</summary>
+    <ul>
+      {services.map((service) => (
+        <li key={service.id}>
+          {id === 'essential' ? service.name : (
+            <Switch
+              name={`service:${service.id}`}
+              label={service.name}
+              checked={isServiceOn(draft, service)}
+              onChange={(on) => onDraft(setService(draft, service, on))}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+/** One category: its switch, its purpose, its services. */
+export const CategorySection = (props: CategorySectionProps) => {
+  const { id, name, description, words, draft, onDraft } = props
+  const about = `about:${id}`
+  return (
+    <div class="category">
+      {id === 'essential' ? (
+        <p class="row"><span>{name}</span> <span class="always">{words.alwaysOn}</span></p>
+      ) : (
+        <Switch
+          name={id}
+          label={name}
+          checked={draft.categories[id] === true}
+          describedBy={description && about}
+          onChange={(on) => onDraft(setCategory(draft, id, on))}
+        />
+      )}
+      {description && <p class="note" id={about}>{description}</p>}
+      {props.services.length > 0 && <Services {...props} />}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { CategoryConfig, Decision, Service, State } from '../src/index.js'
+import { toDecision } from './to-decision.js'
+
+/** Choices not saved yet: the preferences' own. */
+export interface Draft {
+  readonly categories: Readonly<Record<string, boolean>>
+  /** Services switched apart from their category. */
+  readonly services: Readonly<Record<string, boolean>>
+}
+
+/** What the person chose before, else what the law turns on by itself. Under opt-in nothing is preselected. */
+export const createDraft = ({ status, record, policy, grants }: State, shown: readonly CategoryConfig[]): Draft => {
+  const chosen = status === 'decided' ? record : undefined
+  const answers = chosen?.categories ?? (policy.pack.model === 'opt-in' ? {} : grants)
+  const optional = shown.filter(({ id }) => id !== 'essential')
+  return {
+    categories: Object.fromEntries(optional.map(({ id }) => [id, answers[id] === true])),
+    services: { ...chosen?.services },
+  }
+}
+
+export const isServiceOn = ({ categories, services }: Draft, { id, category }: Service): boolean =>
+  services[id] ?? categories[category] === true
+
+export const setCategory = (draft: Draft, id: string, on: boolean): Draft =>
+  ({ ...draft, categories: { ...draft.categories, [id]: on } })
+
+/** Switched back to its category's answer, a service follows it again. */
+export const setService = (draft: Draft, { id, category }: Service, on: boolean): Draft => {
+  const { [id]: _, ...others } = draft.services
+  const services = on === (draft.categories[category] === true) ? others : { ...others, [id]: on }
+  return { ...draft, services }
+}
+
+/** What saving means. A service that was apart and follows again is named too, so that its old answer goes. */
+export const toSave = (draft: Draft, services: readonly Service[], { record }: State): Decision => {
+  const named = { ...record?.services, ...draft.services }
+  const answers = services.filter(({ id }) => id in named).map((service) => [service.id, isServiceOn(draft, service)])
+  return toDecision(Object.fromEntries(answers), draft.categories)
+}

@@ -1,0 +1,22 @@
+import type { BannerTexts } from '../texts.js'
+
+/** In the first file, so that a banner never waits for words. */
+export const enBanner: BannerTexts = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Your privacy choices',
+  text:
+    'Essential cookies keep this site working. Performance cookies show us how it is used; marketing cookies help ' +
+    'to choose and measure promotions. Whether we may use these two is up to you, now and at any time.',
+  gpc: 'Your browser sends a Global Privacy Control signal. We honour it.',
+  privacy: 'Privacy policy',
+  rejectAll: 'Reject all',
+  acceptAll: 'Accept all',
+  preferences: 'Settings',
+  saved: 'Choices saved. {choices}.',
+  on: 'on',
+  off: 'off',
+  categories: { essential: 'Essential', performance: 'Performance', marketing: 'Marketing' },
+  held: 'This content loads only with your permission.',
+  allow: 'Always allow {name}',
+}

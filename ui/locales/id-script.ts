@@ -1,0 +1,4 @@
+import { getSlot } from '../slot.js'
+import { id } from './id.js'
+
+getSlot().locales.id = id

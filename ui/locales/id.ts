@@ -1,0 +1,43 @@
+import type { Texts } from '../texts.js'
+
+export const id: Texts = {
+  lang: 'id',
+  dir: 'ltr',
+  title: 'Pilihan privasi Anda',
+  text:
+    'Cookie esensial menjaga situs ini tetap berfungsi. Cookie performa menunjukkan cara situs digunakan; ' +
+    'cookie pemasaran membantu memilih dan mengukur promosi. ' +
+    'Boleh tidaknya kedua jenis terakhir ini terserah Anda, sekarang dan kapan saja.',
+  gpc: 'Peramban Anda mengirim sinyal Global Privacy Control. Kami menghormatinya.',
+  privacy: 'Kebijakan privasi',
+  rejectAll: 'Tolak semua',
+  acceptAll: 'Terima semua',
+  preferences: 'Atur pilihan',
+  saved: 'Pilihan disimpan. {choices}.',
+  on: 'aktif',
+  off: 'nonaktif',
+  categories: { essential: 'Esensial', performance: 'Performa', marketing: 'Pemasaran' },
+  held: 'Konten ini hanya dimuat dengan izin Anda.',
+  allow: 'Selalu izinkan {name}',
+  panel: {
+    title: 'Pengaturan privasi',
+    text: 'Pilih apa saja yang boleh digunakan situs ini. Tidak ada yang berubah sebelum Anda menyimpan.',
+    descriptions: {
+      essential:
+        'Menjaga Anda tetap masuk, menjaga keamanan situs, dan mengingat pilihan ini. Situs tidak berfungsi tanpanya.',
+      performance:
+        'Memberi tahu kami halaman dan fitur mana yang digunakan, dan berapa lama, agar kami dapat memperbaikinya.',
+      marketing:
+        'Mengingat minat Anda untuk memilihkan promosi dan mengukur hasilnya. ' +
+        'Perusahaan lain mungkin menerima data ini.',
+    },
+    alwaysOn: 'Selalu aktif',
+    services: 'Layanan ({count})',
+    save: 'Simpan pilihan',
+    close: 'Tutup',
+    decided: 'Anda memilih pada {date}.',
+    consentId: 'ID persetujuan',
+    withdraw: 'Tarik kembali semua persetujuan',
+    contact: 'Kontak: {contact}',
+  },
+}

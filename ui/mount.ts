@@ -1,0 +1,58 @@
+import type { Consent } from '../src/index.js'
+import { createSheet } from './adopt-styles.js'
+import { createLanguage, type LoadLocale } from './language.js'
+import type { Panel } from './panel.js'
+import { createPlaceholders } from './placeholders.js'
+import { createRoot } from './root.js'
+import { savedText } from './saved-text.js'
+import { createSurfaces } from './surfaces.js'
+import type { LoadedTexts } from './texts.js'
+import { bannerStyles } from './theme/banner.js'
+import { base } from './theme/base.js'
+import { placeholderStyles } from './theme/placeholder.js'
+import { watchServices } from './watch-services.js'
+
+export interface Loaders {
+  readonly loadPanel: () => Promise<Panel | undefined>
+  readonly loadLocale: LoadLocale
+}
+
+/** A live region speaks of what changes after it is there. */
+const pause = 150
+
+/** Where the parts of the interface meet. Returns what removes them all. */
+export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (() => void) => {
+  const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles)
+  const { host, container, status, remove } = createRoot(sheet)
+  let texts: LoadedTexts | undefined
+  const draw = () => texts && surfaces.draw(texts)
+  const say = (message: string) => {
+    status.textContent = ''
+    setTimeout(() => (status.textContent = message), pause)
+  }
+
+  const services = watchServices(consent, draw)
+  const placeholders = createPlaceholders(consent, sheet)
+  const surfaces = createSurfaces({ consent, container, loadPanel, say, seen: services.seen })
+  const language = createLanguage(loadLocale, (loaded) => {
+    texts = loaded
+    host.lang = loaded.lang
+    host.dir = loaded.dir
+    placeholders.draw(loaded)
+    draw()
+  })
+  const update = () => {
+    language.set(consent.locale)
+    draw()
+  }
+  const stops = [
+    consent.subscribe(update),
+    consent.on('decision', (event) => {
+      // By program or signal: nobody here made it, nobody is told.
+      if (texts && event.trusted) say(savedText(consent, texts, event))
+    }),
+    language.stop, services.stop, surfaces.stop, placeholders.stop, remove,
+  ]
+  update()
+  return () => stops.forEach((stop) => stop())
+}

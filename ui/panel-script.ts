@@ -1,0 +1,4 @@
+import { panel } from './panel-parts.js'
+import { getSlot } from './slot.js'
+
+getSlot().panel = panel

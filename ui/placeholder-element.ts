@@ -1,0 +1,24 @@
+const tag = 'izin-placeholder'
+const connected = 'izin:placeholder'
+
+/** Elements are defined once per page and for ever, so the element knows nothing: it says that it is there. */
+const definePlaceholder = (): void => {
+  if (customElements.get(tag)) return
+  customElements.define(tag, class extends HTMLElement {
+    connectedCallback() {
+      this.dispatchEvent(new Event(connected, { bubbles: true, composed: true }))
+    }
+  })
+}
+
+/** Tells of every placeholder of the page, now and later, also in the page's own shadow roots. Returns its end. */
+export const listenToPlaceholders = (found: (placeholder: HTMLElement) => void): (() => void) => {
+  const listener = (event: Event) => {
+    const [placeholder] = event.composedPath()
+    if (placeholder instanceof HTMLElement) found(placeholder)
+  }
+  document.addEventListener(connected, listener)
+  definePlaceholder()
+  document.querySelectorAll<HTMLElement>(tag).forEach(found)
+  return () => document.removeEventListener(connected, listener)
+}

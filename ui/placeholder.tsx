@@ -1,0 +1,27 @@
+import type { Consent } from '../src/index.js'
+import { categoryName } from './category-name.js'
+import { fill, type BannerTexts } from './texts.js'
+import { toDecision } from './to-decision.js'
+
+interface PlaceholderProps {
+  readonly consent: Consent
+  readonly texts: BannerTexts
+  readonly category: string
+  readonly service: string | null
+}
+
+/** Stands in a held embed's place: says whose it is, and lets it in. */
+export const Placeholder = ({ consent, texts, category, service }: PlaceholderProps) => {
+  const name = service ? consent.getService(service)?.name ?? service : categoryName(consent, texts, category)
+  const decision = service ? toDecision({ [service]: true }) : { [category]: true }
+  return (
+    <div class="izin held" role="group" aria-label={name} lang={texts.lang} dir={texts.dir}>
+      <b>{name}</b>
+      <p class="note">{texts.held}</p>
+      <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
+        {fill(texts.allow, name)}
+      </button>
+      <button onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+    </div>
+  )
+}

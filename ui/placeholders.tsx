@@ -1,0 +1,37 @@
+import { render } from 'preact'
+import type { Consent } from '../src/index.js'
+import { Placeholder } from './placeholder.js'
+import { listenToPlaceholders } from './placeholder-element.js'
+import type { BannerTexts } from './texts.js'
+
+/** Draws every `<izin-placeholder>` of the page, now and later. */
+export const createPlaceholders = (consent: Consent, sheet: CSSStyleSheet) => {
+  const shadows = new Set<ShadowRoot>()
+  let texts: BannerTexts | undefined
+
+  const drawOne = (shadow: ShadowRoot) => {
+    const { host } = shadow
+    if (!host.isConnected) shadows.delete(shadow)
+    else if (texts) {
+      const category = host.getAttribute('category') ?? ''
+      const service = host.getAttribute('service')
+      render(<Placeholder consent={consent} texts={texts} category={category} service={service} />, shadow)
+    }
+  }
+  const stop = listenToPlaceholders((element) => {
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [sheet]
+    shadows.add(shadow)
+    drawOne(shadow)
+  })
+  return {
+    draw(next: BannerTexts) {
+      texts = next
+      shadows.forEach(drawOne)
+    },
+    stop() {
+      stop()
+      shadows.forEach((shadow) => render(null, shadow))
+    },
+  }
+}

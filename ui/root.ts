@@ -1,0 +1,33 @@
+import { adoptSheet } from './adopt-styles.js'
+
+/** First in the tab order, or right after the page's own skip link. */
+const placeHost = (host: Element): void => {
+  const skipLink = document.querySelector('body>a[href^="#"]:first-child')
+  if (skipLink) skipLink.after(host)
+  else document.body.prepend(host)
+}
+
+/** Our own place inside the shadow root of `<izin-root>`: the one that is there, with what is in it, or a new one. */
+export const createRoot = (sheet: CSSStyleSheet) => {
+  const host = document.querySelector<HTMLElement>('izin-root') ?? document.createElement('izin-root')
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const container = document.createElement('div')
+  const status = document.createElement('p')
+  const unstyle = adoptSheet(shadow, sheet)
+  container.className = 'izin'
+  status.setAttribute('role', 'status')
+  shadow.append(container, status)
+  placeHost(host)
+  return {
+    host,
+    container,
+    /** One polite live region for all there is to say. */
+    status,
+    remove() {
+      unstyle()
+      container.remove()
+      status.remove()
+      if (!shadow.childElementCount) host.remove()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Panel } from './panel.js'
+import type { Texts } from './texts.js'
+
+/** Where the script-tag files of one release meet. */
+export interface UiSlot {
+  /** Loads a file that lies beside izin.js. Made by izin.js, which knows the nonce and the Trusted Types policy. */
+  load?: (name: string) => Promise<void>
+  readonly locales: Record<string, Texts>
+  /** What izin-panel.js shares with izin-ui.js, so that there is one preact. */
+  preact?: object
+  panel?: Panel
+  /** Ends the interface of this page; there is one. */
+  unmount?: () => void
+}
+
+const key: unique symbol = Symbol.for('izin.ui')
+
+/** The page's slot; made here when izin-ui.js comes before izin.js made it. */
+export const getSlot = (): UiSlot => {
+  const scope: object & { [key]?: UiSlot } = globalThis
+  return (scope[key] ??= { locales: {} })
+}

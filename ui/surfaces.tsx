@@ -1,0 +1,72 @@
+import { render } from 'preact'
+import type { Consent, Surface } from '../src/index.js'
+import { Banner } from './banner.js'
+import type { Panel } from './panel.js'
+import type { LoadedTexts } from './texts.js'
+
+interface SurfacesOptions {
+  readonly consent: Consent
+  readonly container: HTMLElement
+  /** Ids of services seen on this page. */
+  readonly seen: ReadonlySet<string>
+  readonly loadPanel: () => Promise<Panel | undefined>
+  /** To screen readers. */
+  readonly say: (message: string) => void
+}
+
+/** Draws the surface that the state asks for. */
+export const createSurfaces = ({ consent, container, seen, loadPanel, say }: SurfacesOptions) => {
+  let panel: Panel | undefined
+  let loading = false
+  let latest: LoadedTexts | undefined
+  let shown: Surface = 'none'
+  let greeted = false
+  let returnFocus = () => {}
+
+  const fetchPanel = async () => {
+    if (panel || loading) return
+    loading = true
+    panel = await loadPanel().catch(() => undefined)
+    loading = false
+    if (panel && latest) draw(latest)
+    // The first layer still lets a person choose.
+    else if (consent.getState().surface === 'preferences') consent.open('banner')
+  }
+
+  /** The banner is on screen; the first time on this page that is said, and its second layer fetched. */
+  const greet = ({ title, gpc }: LoadedTexts) => {
+    if (greeted) return
+    greeted = true
+    say(consent.getState().signals.gpc ? `${title}. ${gpc}` : title)
+    // Safari has no requestIdleCallback.
+    const whenIdle = window.requestIdleCallback ?? setTimeout
+    whenIdle(() => void fetchPanel())
+  }
+
+  const draw = (texts: LoadedTexts) => {
+    latest = texts
+    const { surface } = consent.getState()
+    const opens = surface === 'preferences'
+    // Until the panel is here, what is on screen stays.
+    if (opens && !panel) return void fetchPanel()
+    const closes = shown === 'preferences' && !opens
+    if (panel && opens && shown !== surface) returnFocus = panel.rememberFocus(container)
+    shown = surface
+    render(
+      surface === 'banner' ? <Banner consent={consent} texts={texts} />
+        : opens && panel ? <panel.Preferences consent={consent} texts={texts} seen={seen} />
+          : null,
+      container,
+    )
+    if (surface === 'banner') greet(texts)
+    if (closes) returnFocus()
+  }
+
+  return {
+    draw,
+    stop() {
+      latest = undefined
+      render(null, container)
+    },
+  }
+}

@@ -1,0 +1,23 @@
+interface SwitchProps {
+  readonly name: string
+  readonly label: string
+  readonly checked: boolean
+  readonly describedBy?: string | undefined
+  readonly onChange: (on: boolean) => void
+}
+
+/** A label and its switch in one row; the label can be pressed too. */
+export const Switch = ({ name, label, checked, describedBy, onChange }: SwitchProps) => (
+  <div class="row">
+    <label for={name}>{label}</label>
+    <input
+      id={name}
+      name={name}
+      type="checkbox"
+      role="switch"
+      checked={checked}
+      aria-describedby={describedBy}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
+  </div>
+)
