@@ -15,7 +15,8 @@ export const matchesName = (pattern: string, name: string): boolean => {
   const tail = rest.pop()
   if (tail === undefined) return name === head
   const end = name.length - tail.length
-  return end >= head.length && name.startsWith(head) && name.endsWith(tail) && standInOrder(name, rest, head.length, end)
+  if (end < head.length || !name.startsWith(head) || !name.endsWith(tail)) return false
+  return standInOrder(name, rest, head.length, end)
 }
 
 /** True for a name that any of the patterns matches. */

@@ -6,8 +6,8 @@ export interface Groupable {
 }
 
 /**
- * Names each script's group: its service, else its host; an inline script of no service belongs to the script before it,
- * so that a library and the lines that start it stay together.
+ * Names each script's group: its service, else its host. An inline script of no service belongs to the script before
+ * it, so that a library and the lines that start it stay together.
  */
 export const resolveGroups = (scripts: readonly Groupable[]): string[] => {
   let before = ''

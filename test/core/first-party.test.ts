@@ -31,7 +31,8 @@ describe('the first party', () => {
   it('asks once for each suffix, and never for one label', () => {
     const ask = vi.fn(() => true)
     const isFirstParty = createFirstParty('www.shop.test', [], ask)
-    for (const host of ['a.shop.test', 'b.shop.test', 'www.shop.test', 'x.www.shop.test', 'other.test']) isFirstParty(host)
+    const hosts = ['a.shop.test', 'b.shop.test', 'www.shop.test', 'x.www.shop.test', 'other.test']
+    for (const host of hosts) isFirstParty(host)
     expect(ask.mock.calls).toEqual([['shop.test']])
   })
 })

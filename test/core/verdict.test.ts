@@ -10,7 +10,9 @@ const builtInServices: readonly Service[] = [
   { id: 'deep', name: 'Deep', category: 'marketing', hosts: ['a.b.stats.example/long/path'] },
 ]
 const siteServices: readonly Service[] = [
-  { id: 'stats', name: 'Stats', category: 'performance', hosts: ['stats.example'], cookies: ['_ads_ours'], storage: ['st:*'] },
+  {
+    id: 'stats', name: 'Stats', category: 'performance', hosts: ['stats.example'], cookies: ['_ads_ours'], storage: ['st:*'],
+  },
 ]
 
 const indexOf = (options: Partial<ServiceIndexOptions> = {}) => createServiceIndex({

@@ -30,7 +30,7 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
 
-/** Holds by itself what known services load, and third-party code nobody knows. While all is granted it does nothing. */
+/** Holds what known services load, and third-party code nobody knows. While all is granted it does nothing. */
 export const automatic = (options: AutomaticOptions = {}): Gate => ({
   mode: 'automatic',
   services: options.services ?? [],

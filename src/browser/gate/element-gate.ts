@@ -30,7 +30,8 @@ export const createElementGate = (judge: Judge, elements: HeldElements, onDeclar
       : judge.judgeSource(element, attribute, value)
   }
   const holdScript = (element: Element, source: string) => {
-    const item = elements.find(element) || !isScriptType(typeOf(element)) ? undefined : judgeValue(element, 'src', source)
+    if (elements.find(element) || !isScriptType(typeOf(element))) return
+    const item = judgeValue(element, 'src', source)
     if (!item) return
     // Read first: it also tells of a script that a script has made, which no attribute shows.
     const isAsync = (element as HTMLScriptElement).async === true

@@ -18,6 +18,8 @@ export const patchSources = (put: Put, intercept: Intercept): void => {
   const decide = (self: unknown, attribute: unknown, value: unknown) =>
     self instanceof Element && intercept(self, String(attribute).toLowerCase(), value) ? done : undefined
   for (const [owner, key] of setters()) put(owner, key, (self, [value]) => decide(self, key, value), 'set')
-  put(Element.prototype, 'setAttribute', (self, args) => (args.length > 1 ? decide(self, args[0], args[1]) : undefined))
-  put(Element.prototype, 'setAttributeNS', (self, args) => (args.length > 2 ? decide(self, args[1], args[2]) : undefined))
+  // Too few arguments are the native function's to complain about.
+  const { prototype } = Element
+  put(prototype, 'setAttribute', (self, args) => (args.length > 1 ? decide(self, args[0], args[1]) : undefined))
+  put(prototype, 'setAttributeNS', (self, args) => (args.length > 2 ? decide(self, args[1], args[2]) : undefined))
 }

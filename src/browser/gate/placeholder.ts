@@ -23,6 +23,16 @@ const createFitting = (placeholder: HTMLElement, frame: Element) => {
 /** Embeds are often positioned themselves: one layer above wherever the frame is. */
 const layerAbove = (frame: Element) => String((Number.parseInt(getComputedStyle(frame).zIndex, 10) || 0) + 1)
 
+const observeSize = (frame: Element, run: () => void) => {
+  // A document that is never laid out, as in a test, has no sizes to follow.
+  if (typeof ResizeObserver === 'undefined') return () => {}
+  const observer = new ResizeObserver(run)
+  observer.observe(frame)
+  // A frame may move without another size: in a grid, or centred.
+  if (frame.parentElement) observer.observe(frame.parentElement)
+  return () => observer.disconnect()
+}
+
 /** Puts an `<izin-placeholder>` before the frame; the user interface fills it. Returns its removal. */
 export const mountPlaceholder = (frame: Element, { category, service }: HeldItem): (() => void) => {
   const placeholder = document.createElement('izin-placeholder')
@@ -31,15 +41,12 @@ export const mountPlaceholder = (frame: Element, { category, service }: HeldItem
   Object.assign(placeholder.style, { position: 'absolute', margin: '0', display: 'none' })
   frame.before(placeholder)
   const fit = createFitting(placeholder, frame)
-  const observer = new ResizeObserver(() => {
+  const stop = observeSize(frame, () => {
     placeholder.style.zIndex = layerAbove(frame)
     fit()
   })
-  observer.observe(frame)
-  // A frame may move without another size: in a grid, or centred.
-  if (frame.parentElement) observer.observe(frame.parentElement)
   return () => {
-    observer.disconnect()
+    stop()
     placeholder.remove()
   }
 }

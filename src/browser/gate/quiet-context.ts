@@ -9,5 +9,6 @@ export const createQuietContext = (context: GateContext): GateContext => {
       context.error('gate', error)
     }
   }
-  return { ...context, hold: quiet(context.hold), release: quiet(context.release), undeclared: quiet(context.undeclared) }
+  const { hold, release, undeclared } = context
+  return { ...context, hold: quiet(hold), release: quiet(release), undeclared: quiet(undeclared) }
 }

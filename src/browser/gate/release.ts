@@ -35,8 +35,8 @@ const whenSettled = (element: Element, run: () => void) => {
 }
 
 /**
- * `async` at the moment of insertion: otherwise the script joins one in-order list of the whole document, where a
- * vendor that never answers holds up all others (HTML, "list of scripts that will execute in order as soon as possible").
+ * `async` at the moment of insertion: otherwise the script joins one in-order list of the whole document (HTML, "list
+ * of scripts that will execute in order as soon as possible"), where a vendor that never answers holds up all others.
  */
 const startScript = (element: Element, trust: Trust) => {
   const wasAsync = element.hasAttribute('async')

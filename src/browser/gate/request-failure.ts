@@ -1,6 +1,6 @@
 const done = 4
 
-/** A network error as XMLHttpRequest has it (XHR §3.5.6, "request error steps"): thrown if synchronous, else told later. */
+/** A network error (XHR §3.5.6, "request error steps"): thrown if synchronous, else told later. */
 export const failRequest = (request: XMLHttpRequest, synchronous: boolean): void => {
   if (synchronous) throw new DOMException('Failed to load', 'NetworkError')
   setTimeout(() => {

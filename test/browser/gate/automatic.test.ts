@@ -69,7 +69,7 @@ describe('the automatic gate', () => {
     document.body.append(script('https://nobody.test/x.js'), create('img', { src: 'https://nobody.test/1.gif' }))
     document.body.append(create('img', { src: 'https://nobody.test/2.gif' }))
     expect(told.held.map(({ rule }) => rule)).toEqual(['unknown-code'])
-    expect(told.undeclared.map(({ url, rule }) => [url, rule])).toEqual([['https://nobody.test/1.gif', 'unknown-content']])
+    expect(told.undeclared).toMatchObject([{ url: 'https://nobody.test/1.gif', rule: 'unknown-content' }])
   })
 
   it.each<[string, () => HTMLElement, AutomaticOptions]>([
@@ -177,7 +177,8 @@ describe('the automatic gate', () => {
 describe('a refused call', () => {
   it('rejects a fetch with a TypeError, in every form of its argument', async () => {
     const { told } = begin()
-    for (const input of ['https://ads.test/1', new URL('https://ads.test/2'), { toString: () => 'https://ads.test/3' }]) {
+    const forms = ['https://ads.test/1', new URL('https://ads.test/2'), { toString: () => 'https://ads.test/3' }]
+    for (const input of forms) {
       await expect(fetch(input as string)).rejects.toBeInstanceOf(TypeError)
     }
     await expect(fetch('/own')).resolves.toBe('fetched /own')

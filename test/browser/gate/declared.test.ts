@@ -68,7 +68,8 @@ describe('the declared gate', () => {
   })
 
   it('follows the category of a service nobody knows', async () => {
-    document.body.append(create('img', { 'data-izin': 'marketing', 'data-izin-service': 'x', 'data-izin-src': 'a.gif' }))
+    const attributes = { 'data-izin': 'marketing', 'data-izin-service': 'x', 'data-izin-src': 'a.gif' }
+    document.body.append(create('img', attributes))
     const { told, grant } = begin()
     grant('marketing')
     await running?.apply()
@@ -81,7 +82,8 @@ describe('the declared gate', () => {
     for (const name of ['marketing', 'performance']) grant(name)
     await running?.apply()
     expect(running?.getHeld()).toHaveLength(1)
-    expect(String(told.errors[0])).toContain('"markting" is no category: write one of essential, performance, marketing')
+    const message = '"markting" is no category: write one of essential, performance, marketing'
+    expect(String(told.errors[0])).toContain(message)
   })
 
   it('reads other tools’ markup on inert elements only', () => {
@@ -92,12 +94,16 @@ describe('the declared gate', () => {
       create('img', { 'data-category': 'analytics', 'src': 'live.gif' }),
     )
     const { told } = begin()
-    expect(told.held.map(({ kind, category }) => [kind, category])).toEqual([['script', 'marketing'], ['iframe', 'performance']])
-    expect(document.querySelector('[data-category=shoes]')?.outerHTML).toBe('<img data-category="shoes" data-src="shoe.jpg">')
+    expect(told.held).toMatchObject([
+      { kind: 'script', category: 'marketing' }, { kind: 'iframe', category: 'performance' },
+    ])
+    const shoe = document.querySelector('[data-category=shoes]')
+    expect(shoe?.outerHTML).toBe('<img data-category="shoes" data-src="shoe.jpg">')
   })
 
   it('puts a placeholder before a held frame and takes it away on release', async () => {
-    document.body.append(create('iframe', { 'data-izin': 'marketing', 'data-izin-service': 'ads', 'data-izin-srcdoc': 'x' }))
+    const attributes = { 'data-izin': 'marketing', 'data-izin-service': 'ads', 'data-izin-srcdoc': 'x' }
+    document.body.append(create('iframe', attributes))
     const { grant } = begin()
     const placeholder = document.querySelector('iframe')?.previousElementSibling
     expect(placeholder?.localName).toBe('izin-placeholder')
@@ -129,6 +135,27 @@ describe('the declared gate', () => {
     grant('marketing')
     await running?.apply()
     expect(told.released).toHaveLength(2)
+  })
+
+  it('waits five seconds for a script that never answers, and only within its group', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const inert = { 'type': 'text/plain', 'data-izin': 'marketing' }
+    document.body.append(
+      create('script', { ...inert, src: 'https://dead.test/lib.js' }),
+      create('script', { ...inert, id: 'dependent' }),
+      create('script', { ...inert, src: 'https://quick.test/lib.js' }),
+      create('script', { ...inert, async: '', src: 'https://dead.test/async.js' }),
+    )
+    const { told, grant } = begin()
+    grant('marketing')
+    await running?.apply()
+    expect(told.released.map(({ url }) => url)).toEqual(
+      ['https://dead.test/lib.js', 'https://quick.test/lib.js', 'https://dead.test/async.js'])
+    await vi.advanceTimersByTimeAsync(4999)
+    expect(document.getElementById('dependent')?.getAttribute('type')).toBe('text/plain')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(document.getElementById('dependent')?.hasAttribute('type')).toBe(false)
+    vi.useRealTimers()
   })
 
   it('changes nothing of the page’s own functions', () => {
