@@ -1,7 +1,10 @@
 import type { BackendAdapter, ConsentEvent } from '../../src/index.js'
 
 const namesWith = (answer: boolean, { categories, services }: ConsentEvent): string =>
-  Object.entries({ ...categories, ...services }).filter(([, allowed]) => allowed === answer).map(([name]) => name).join(' ')
+  Object.entries({ ...categories, ...services })
+    .filter(([, allowed]) => allowed === answer)
+    .map(([name]) => name)
+    .join(' ')
 
 /**
  * Tells a tag manager of every decision, refusals too: the object is the page's own, nothing leaves by it.

@@ -10,20 +10,16 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch
 }
 
-/** 408, 425, 429 and 5xx may pass; any other refusal is for good. */
-const errorOf = ({ status, headers }: Response): Error => {
-  // Seconds or a date (RFC 9110 §10.2.3); NaN where absent, or not exposed across origins.
-  const after = headers.get('retry-after') ?? ''
-  return Object.assign(new Error(`HTTP ${status}`), /408|425|429|5../.test(`${status}`)
-    ? { retryAfter: Number(after) * 1000 || Date.parse(after) - Date.now() }
-    : { name: 'PermanentError' })
-}
+/** Any other refusal is for good. */
+const mayPass = /408|425|429|5../
 
 /**
  * Posts events as JSON. The page's own `fetch` is taken here, when the adapter is made, so that a gate which starts
  * later does not hold it.
  */
-export const http = ({ url, name = 'http', timeout = 10_000, fetch: post = globalThis.fetch }: HttpOptions): BackendAdapter => {
+export const http = (
+  { url, name = 'http', timeout = 10_000, fetch: post = globalThis.fetch }: HttpOptions,
+): BackendAdapter => {
   const { navigator } = globalThis
   const beacon = navigator?.sendBeacon
   return {
@@ -31,7 +27,9 @@ export const http = ({ url, name = 'http', timeout = 10_000, fetch: post = globa
     async send(events, { leaving, reject }) {
       const body = JSON.stringify(events[1] ? { v: 1, sent: new Date(), events } : events[0])
       // No keepalive (Firefox before 133): a beacon's answer cannot be seen, so the event also waits for the next page.
-      if (leaving && !('keepalive' in Request.prototype)) throw new Error(`beacon: ${beacon.call(navigator, url, body)}`)
+      if (leaving && !('keepalive' in Request.prototype)) {
+        throw new Error(`beacon: ${beacon.call(navigator, url, body)}`)
+      }
       const signal = AbortSignal.timeout(timeout)
       const request = (keepalive: boolean) => post(url, {
         // A simple request: no preflight. A redirect could turn it into a GET whose 200 is no delivery.
@@ -40,7 +38,14 @@ export const http = ({ url, name = 'http', timeout = 10_000, fetch: post = globa
       })
       // Too much is kept alive already (Fetch: 64 KiB for all); it looks like any network error.
       const response = await request(true).catch(() => request(false))
-      if (!response.ok) throw errorOf(response)
+      if (!response.ok) {
+        const { status, headers } = response
+        // Seconds or a date (RFC 9110 §10.2.3); NaN where absent, or not exposed across origins.
+        const after = headers.get('retry-after') as string
+        throw Object.assign(new Error(`HTTP ${status}`), mayPass.test(`${status}`)
+          ? { retryAfter: Number(after) * 1000 || Date.parse(after) - Date.now() }
+          : { name: 'PermanentError' })
+      }
       try {
         const { rejected } = await response.json() as { rejected: { id: string; code: string }[] }
         rejected.forEach(({ id, code }) => reject(id, code))

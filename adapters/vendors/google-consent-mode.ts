@@ -22,27 +22,29 @@ const longestWait = 500
  * held by the gate until their category is granted (basic mode). EDPB 2/2023 treats cookieless pings as regulated.
  */
 export const googleConsentMode = ({
-  analytics = 'performance', ads = 'marketing', functionality = 'performance', waitForUpdate, regions, name = 'dataLayer',
+  analytics = 'performance', ads = 'marketing', functionality = 'performance',
+  waitForUpdate, regions, name = 'dataLayer',
 }: GoogleConsentModeOptions = {}): VendorAdapter => {
   let told = ''
   /** Tags read `arguments` objects, not arrays; a `gtag` the page may lack is not needed. */
-  const push = function (..._command: unknown[]) {
+  function push(..._command: unknown[]) {
     const page = globalThis as unknown as Record<string, unknown[] | undefined>
     ;(page[name] ??= []).push(arguments)
   }
   const keysFor = (allows: (condition: Condition) => boolean) => {
     const answer = (condition: Condition) => (condition === 'essential' || allows(condition) ? 'granted' : 'denied')
-    const [ad, other] = [answer(ads), answer(functionality)]
+    const ad = answer(ads)
     return {
       ad_storage: ad, ad_user_data: ad, ad_personalization: ad, personalization_storage: ad,
-      analytics_storage: answer(analytics), functionality_storage: other, security_storage: 'granted',
+      analytics_storage: answer(analytics), functionality_storage: answer(functionality),
+      security_storage: answer('essential'),
     }
   }
   const start = () => {
     const denied = keysFor(() => false)
-    const wait = waitForUpdate ? { wait_for_update: Math.min(waitForUpdate, longestWait) } : {}
-    push('consent', 'default', { ...denied, ...wait })
-    if (regions) push('consent', 'default', { ...denied, ...wait, region: regions })
+    const options = waitForUpdate ? { ...denied, wait_for_update: Math.min(waitForUpdate, longestWait) } : denied
+    push('consent', 'default', options)
+    if (regions) push('consent', 'default', { ...options, region: regions })
     push('set', 'ads_data_redaction', true)
     push('set', 'url_passthrough', false)
     return JSON.stringify(denied)
@@ -52,9 +54,9 @@ export const googleConsentMode = ({
     apply(_grants: Grants, { allows }: VendorContext) {
       told ||= start()
       const keys = keysFor(allows)
-      if (told === JSON.stringify(keys)) return
-      told = JSON.stringify(keys)
-      push('consent', 'update', keys)
+      const text = JSON.stringify(keys)
+      if (told !== text) push('consent', 'update', keys)
+      told = text
     },
   }
 }

@@ -25,26 +25,27 @@ export const createOutbox = ({
   const deliveries = backends.map((backend) => createDelivery(backend, {
     waiting, page, random, onError: (error) => onError(`backend ${backend.name}`, error),
   }))
-  const send = async (leaving: boolean): Promise<void> => {
-    await Promise.all(deliveries.map((delivery) => delivery.flush(leaving)))
-  }
+  const send = (leaving: boolean): Promise<unknown> =>
+    Promise.all(deliveries.map((delivery) => delivery.flush(leaving)))
   const onLifeEvent = ({ type, persisted }: LifeEvent) => {
-    if (type === 'online' || persisted && type === 'pageshow') void send(false)
-    else if (type === 'pagehide' || page.document.visibilityState === 'hidden') void send(true)
+    const isBack = type === 'online' || (type === 'pageshow' && persisted)
+    if (isBack || type === 'pagehide' || page.document.visibilityState === 'hidden') void send(!isBack)
   }
-  lifeEvents.forEach((type) => page.addEventListener?.(type, onLifeEvent))
+  const listen = (method: 'addEventListener' | 'removeEventListener') =>
+    lifeEvents.forEach((type) => page[method]?.(type, onLifeEvent))
+  listen('addEventListener')
   return {
     /** Written ahead, at once: a tab closed in the next moment has lost nothing. */
     append(event: ConsentEvent): void {
-      for (const { name, durable = true } of backends) waiting.put(name, event, durable)
+      backends.forEach((backend) => waiting.put(backend, event))
     },
     /** Sends what waits, of earlier pages too. Resolves when each backend has answered; never rejects. */
-    flush(): Promise<void> {
-      waiting.tidy(backends.map(({ name }) => name))
+    flush(): Promise<unknown> {
+      waiting.tidy(backends)
       return send(false)
     },
     stop(): void {
-      lifeEvents.forEach((type) => page.removeEventListener?.(type, onLifeEvent))
+      listen('removeEventListener')
       deliveries.forEach((delivery) => delivery.stop())
     },
   }

@@ -30,7 +30,7 @@ const languageOf = (tag: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}$/
 
 const toIso = (ms: number): string => new Date(ms).toISOString()
 
-/** The event of one decision, wire format v1. No address, no user agent, no URL: nothing but the choice and its terms. */
+/** The event of one decision, wire format v1. No address, user agent or URL: nothing but the choice and its terms. */
 export const createEvent = (report: Report): ConsentEvent => {
   const { record, policy, signals, action, source, trusted, lang, site, sdk, now, random, hash } = report
   const { pack, version } = policy

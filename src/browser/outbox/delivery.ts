@@ -1,6 +1,7 @@
 import type { BackendAdapter } from '../../core/contract.js'
+import type { ConsentEvent } from '../../core/types.js'
 import type { OutboxPage } from './outbox-page.js'
-import type { WaitingEvent, WaitingEvents } from './waiting-events.js'
+import type { WaitingEvents } from './waiting-events.js'
 
 const mostTries = 5
 const mostEvents = 20
@@ -29,48 +30,43 @@ export const createDelivery = (backend: BackendAdapter, { waiting, page, random,
   /** The backend asked for time. */
   let isResting = false
 
-  const next = (): readonly WaitingEvent[] => {
-    if (isResting || tries >= mostTries || (durable && page.navigator.onLine === false)) return []
-    let room = mostText
-    return waiting.list(name)
-      .filter(({ key }) => !taken.has(key))
+  const next = (): readonly ConsentEvent[] => {
+    if (isResting || tries >= mostTries || (durable && !page.navigator.onLine)) return []
+    return waiting.list(backend)
+      .filter(({ id }) => !taken.has(id))
       .slice(0, batchSize)
-      .filter(({ text }, index) => (room -= text.length) > 0 || !index)
+      .filter((_event, index, all) => !index || JSON.stringify(all.slice(0, index + 1)).length < mostText)
   }
   /** Full jitter, so that a backend that comes back is not met by everyone at once. */
-  const later = (error?: { readonly retryAfter?: number }): void => {
+  const later = (error?: unknown): void => {
+    const { retryAfter = 0 } = Object(error) as { retryAfter?: number }
+    isResting = retryAfter > 0
     page.clearTimeout(timer)
-    const rest = error?.retryAfter! > 0 ? Math.min(error!.retryAfter!, longestRest) : 0
-    const wait = firstWait * 2 ** tries * random()
-    if (++tries >= mostTries) return error && onError(error)
-    isResting = rest > 0
     timer = page.setTimeout(() => {
       isResting = false
       void send(false)
-    }, rest + wait)
+    }, (isResting ? Math.min(retryAfter, longestRest) : 0) + firstWait * 2 ** tries * random())
+    if (++tries === mostTries && error) onError(error)
   }
   /** Says whether to go on with the next batch. */
-  const deliver = async (batch: readonly WaitingEvent[], leaving: boolean): Promise<boolean> => {
-    const rejected = new Map<string, unknown>()
-    batch.forEach(({ key }) => taken.add(key))
+  const deliver = async (batch: readonly ConsentEvent[], leaving: boolean): Promise<boolean> => {
+    const reject = (id: string, why: unknown) => onError(new Error(`${id} refused`, { cause: why }))
+    batch.forEach(({ id }) => taken.add(id))
     try {
-      await backend.send(batch.map(({ event }) => event), { leaving, reject: (id, why) => rejected.set(id, why) })
+      await backend.send(batch, { leaving, reject })
     } catch (error) {
       const isPermanent = !durable || (error as Error | undefined)?.name === 'PermanentError'
       if (!isPermanent || batch[1]) {
-        batch.forEach(({ key }) => taken.delete(key))
+        batch.forEach(({ id }) => taken.delete(id))
         // One of them is refused for good: from now on each goes alone, and takes no other with it.
         if (isPermanent) batchSize &&= 1
-        else later(Object(error) as object)
+        else later(error)
         return isPermanent
       }
-      rejected.set(batch[0]!.event.id, error)
+      reject(batch[0]!.id, error)
     }
     tries = 0
-    for (const { key, event: { id } } of batch) {
-      waiting.remove(key)
-      if (rejected.has(id)) onError(new Error(`${id} refused`, { cause: rejected.get(id) }))
-    }
+    batch.forEach((event) => waiting.remove(backend, event))
     return true
   }
   /** What other tabs or later decisions add meanwhile goes too. */
