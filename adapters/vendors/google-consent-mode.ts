@@ -26,10 +26,19 @@ export const googleConsentMode = ({
   waitForUpdate, regions, name = 'dataLayer',
 }: GoogleConsentModeOptions = {}): VendorAdapter => {
   let told = ''
-  /** Tags read `arguments` objects, not arrays; a `gtag` the page may lack is not needed. */
+  let last: IArguments | undefined
+  /**
+   * Tags read `arguments` objects, not arrays; a `gtag` the page may lack is not needed. While no tag reads the layer
+   * (each puts a `push` of its own there), ours stay together in front: what the page queued before the choice, such
+   * as `config`, is then read with the consent it was released under, not with the denial it was queued under.
+   */
   function push(..._command: unknown[]) {
     const page = globalThis as unknown as Record<string, unknown[] | undefined>
-    ;(page[name] ??= []).push(arguments)
+    const layer = page[name] ??= []
+    const isRead = layer.push !== Array.prototype.push
+    if (isRead) layer.push(arguments)
+    else layer.splice(layer.indexOf(last) + 1, 0, arguments)
+    last = arguments
   }
   const keysFor = (allows: (condition: Condition) => boolean) => {
     const answer = (condition: Condition) => (condition === 'essential' || allows(condition) ? 'granted' : 'denied')

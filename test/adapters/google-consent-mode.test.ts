@@ -57,6 +57,32 @@ describe('googleConsentMode', () => {
     expect(updates().at(-1)).toEqual(keys(true, true))
   })
 
+  it('GCM-02: puts the update before what the page queued, while no tag has read it', () => {
+    const apply = start()
+    apply(false, false)
+    ;(page.dataLayer as unknown[]).push(['js'], ['config', 'G-1'])
+    apply(true, false)
+    apply(true, true)
+    expect(pushed().map(([command, kind]) => `${String(command)} ${String(kind)}`)).toEqual([
+      'consent default', 'set ads_data_redaction', 'set url_passthrough', 'consent update', 'consent update', 'js undefined', 'config G-1',
+    ])
+  })
+
+  it('GCM-02: comes first also where the page made the layer before us', () => {
+    vi.stubGlobal('dataLayer', [['config', 'G-1']])
+    start()(false, false)
+    expect(pushed()[0]!.slice(0, 2)).toEqual(['consent', 'default'])
+  })
+
+  it('GCM-02: pushes to a layer that a tag reads, as every push does', () => {
+    const apply = start()
+    apply(false, false)
+    const read: unknown[] = []
+    Object.defineProperty(page.dataLayer, 'push', { value: (entry: IArguments) => read.push(Array.from(entry)) })
+    apply(true, true)
+    expect(read).toEqual([['consent', 'update', keys(true, true)]])
+  })
+
   it('GCM-03: on a return visit says denied first, then what is stored', () => {
     start()(true, true)
     expect(pushed().map(([command, kind]) => [command, kind])).toEqual([
@@ -87,11 +113,12 @@ describe('googleConsentMode', () => {
   })
 
   it('GCM-07: lets tags wait only where the site says so, and at most 500 ms', () => {
-    start({ waitForUpdate: 200 })(false, false)
-    start({ waitForUpdate: 9_000 })(false, false)
-    start()(false, false)
-    const defaults = pushed().filter(([, kind]) => kind === 'default').map(([, , options]) => options)
-    expect(defaults.map((options) => (options as { wait_for_update?: number }).wait_for_update)).toEqual([200, 500, undefined])
+    const waits = [{ waitForUpdate: 200 }, { waitForUpdate: 9_000 }, {}].map((options) => {
+      vi.stubGlobal('dataLayer', undefined)
+      start(options)(false, false)
+      return (pushed()[0]![2] as { wait_for_update?: number }).wait_for_update
+    })
+    expect(waits).toEqual([200, 500, undefined])
   })
 
   it('GCM-08: pushes arguments objects, and calls no gtag', () => {
@@ -108,7 +135,7 @@ describe('googleConsentMode', () => {
     vi.stubGlobal('dataLayer', earlier)
     start()(false, false)
     expect(page.dataLayer).toBe(earlier)
-    expect(page.dataLayer[0]).toEqual({ event: 'gtm.js' })
+    expect(page.dataLayer.at(-1)).toEqual({ event: 'gtm.js' })
   })
 
   it('says the same grants once', () => {
