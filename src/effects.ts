@@ -1,3 +1,4 @@
+import { afterPaint } from './browser/after-paint.js'
 import type { Environment } from './browser/environment.js'
 import { createOutbox } from './browser/outbox.js'
 import { sweep } from './browser/sweep.js'
@@ -65,7 +66,8 @@ export const createEffects = ({ setup, services, environment, listeners, inPage,
           undeclared: (item) => emit('undeclared', item),
         })
       })
-      void outbox.flush()
+      // What earlier pages left waits for this page's first paint.
+      afterPaint(() => void outbox.flush())
     },
     /** After paint: everything a click need not wait for. */
     settle(before: State, because: Because, decided?: Decided) {

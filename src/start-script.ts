@@ -16,8 +16,9 @@ import { openConsent } from './consent.js'
 type BackendConfig = NonNullable<PlainConfig['backends']>[number]
 
 /** The adapters that JSON can name. */
-const createBackend = ({ use, url = '' }: BackendConfig): BackendAdapter =>
-  use === 'http' ? http({ url }) : use === 'console' ? consoleBackend() : dataLayer()
+const createBackend = ({ use, url = '' }: BackendConfig, index: number): BackendAdapter =>
+  // Each its own name: events that wait are kept under it.
+  use === 'http' ? http({ url, name: index ? `http-${index}` : 'http' }) : use === 'console' ? consoleBackend() : dataLayer()
 const createVendor = { 'google-consent-mode': googleConsentMode }
 
 /** What one script-tag file brings of its own. */

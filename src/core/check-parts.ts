@@ -10,6 +10,13 @@ const listMistakes = (option: string, method: string, list: unknown): readonly M
     has(part, method) ? [] : [{ path: `${option}[${index}]`, message: `must be an adapter: { name, ${method}() {…} }` }])
 }
 
+/** Events that wait are kept under their backend's name: two of one name would take each other's for delivered. */
+const nameMistakes = (backends: unknown): readonly Mistake[] => {
+  const names = Array.isArray(backends) ? backends.map((backend: { name?: unknown } | null) => backend?.name) : []
+  return names.flatMap((name, index) => (names.indexOf(name) < index
+    ? [{ path: `backends[${index}]`, message: `has the name "${String(name)}" of another: give one a name of its own` }] : []))
+}
+
 /** What is wrong with the instances of a module's configuration. */
 export const checkParts = (config: Readonly<Record<string, unknown>>): readonly Mistake[] => {
   const { gate, backends, vendors, ui } = config
@@ -18,6 +25,7 @@ export const checkParts = (config: Readonly<Record<string, unknown>>): readonly 
   return [
     ...(gate === undefined || has(gate, 'start') ? [] : [gateMistake]),
     ...listMistakes('backends', 'send', backends),
+    ...nameMistakes(backends),
     ...listMistakes('vendors', 'apply', vendors),
     ...(ui === undefined || typeof ui === 'function' ? [] : [uiMistake]),
   ]
