@@ -1,12 +1,5 @@
 import { adoptSheet } from './adopt-styles.js'
 
-/** First in the tab order, or right after the page's own skip link. */
-const placeHost = (host: Element): void => {
-  const skipLink = document.querySelector('body>a[href^="#"]:first-child')
-  if (skipLink) skipLink.after(host)
-  else document.body.prepend(host)
-}
-
 /** Our own place inside the shadow root of `<izin-root>`: the one that is there, with what is in it, or a new one. */
 export const createRoot = (sheet: CSSStyleSheet) => {
   const host = document.querySelector<HTMLElement>('izin-root') ?? document.createElement('izin-root')
@@ -17,7 +10,8 @@ export const createRoot = (sheet: CSSStyleSheet) => {
   container.className = 'izin'
   status.setAttribute('role', 'status')
   shadow.append(container, status)
-  placeHost(host)
+  // First in the tab order.
+  if (!host.isConnected) document.body.prepend(host)
   return {
     host,
     container,

@@ -28,7 +28,8 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     loading = true
     panel = await loadPanel().catch(() => undefined)
     loading = false
-    if (panel && latest) draw(latest)
+    if (!latest) return
+    if (panel) draw(latest)
     // The first layer still lets a person choose.
     else if (consent.getState().surface === 'preferences') consent.open('banner')
   }
@@ -40,7 +41,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     say(consent.getState().signals.gpc ? `${title}. ${gpc}` : title)
     // Safari has no requestIdleCallback.
     const whenIdle = window.requestIdleCallback ?? setTimeout
-    whenIdle(() => void fetchPanel())
+    whenIdle(fetchPanel)
   }
 
   const draw = (texts: LoadedTexts) => {

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { mounted } from './mounted.js'
+
+let unmount = () => {}
+const open = (...options: Parameters<typeof mounted>) => {
+  const page = mounted(...options)
+  unmount = page.unmount
+  return page
+}
+afterEach(() => {
+  unmount()
+  document.body.replaceChildren()
+})
+
+describe('the banner', () => {
+  it('is a labelled region with three buttons and nothing else to press', () => {
+    const { screen } = open()
+    expect(screen.getByRole('region', { name: 'Your privacy choices' }).getAttribute('part')).toBe('banner')
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reject all', 'Accept all', 'Settings'])
+  })
+
+  it('gives the three buttons one look', () => {
+    const { screen } = open()
+    expect(screen.getAllByRole('button').every((button) => !button.className && !button.hasAttribute('style'))).toBe(true)
+  })
+
+  it('takes no focus', () => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    open()
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('is first in the page', () => {
+    document.body.append(document.createElement('main'))
+    open()
+    expect(document.body.firstElementChild?.localName).toBe('izin-root')
+  })
+
+  it.each([['Reject all', 'rejectAll'], ['Accept all', 'acceptAll']] as const)(
+    'tells the consent of %s, where and by which event, and goes',
+    async (name, method) => {
+      const { screen, user, calls } = open()
+      await user.click(screen.getByRole('button', { name }))
+      expect(calls).toMatchObject([{ method, context: { source: 'banner', event: { type: 'click' } } }])
+      expect(screen.queryByRole('region')).toBeNull()
+    },
+  )
+
+  it('names the controller and links to the privacy policy', () => {
+    const { screen } = open()
+    expect(screen.getByText(/Nusa Games/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/privacy')
+  })
+
+  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://['])(
+    'does not link to %j',
+    (privacyUrl) => {
+      const { screen } = open({ config: { privacyUrl } })
+      expect(screen.queryByRole('link')).toBeNull()
+    },
+  )
+
+  it.each(['https://a.example/p', 'http://a.example', 'mailto:dpo@a.example', 'tel:+62', '/privacy', 'privacy.html'])(
+    'links to %j',
+    (privacyUrl) => {
+      const { screen } = open({ config: { privacyUrl } })
+      expect(screen.getByRole('link').getAttribute('href')).toBe(privacyUrl)
+    },
+  )
+
+  it('shows a hostile name as the text it is', () => {
+    const name = '<img src=x onerror=alert(1)>{name}$&'
+    const { screen, shadow } = open({ config: { controller: { name } } })
+    expect(screen.getByText((_, element) => element?.textContent === `${name} · Privacy policy`)).toBeTruthy()
+    expect(shadow.querySelector('img')).toBeNull()
+  })
+
+  it('says that Global Privacy Control is honoured, and only then', () => {
+    const first = open({ gpc: true })
+    expect(first.screen.getByText(/Global Privacy Control/)).toBeTruthy()
+    first.unmount()
+    expect(open().screen.queryByText(/Global Privacy Control/)).toBeNull()
+  })
+
+  it('is not there when nothing is to be shown', () => {
+    expect(open({ surface: 'none' }).container.childElementCount).toBe(0)
+  })
+
+  it('is said once to screen readers, without taking focus', async () => {
+    const { shadow, consent } = open()
+    const status = shadow.querySelector('[role=status]')
+    await expect.poll(() => status?.textContent).toBe('Your privacy choices')
+    if (status) status.textContent = ''
+    consent.close()
+    consent.open('banner')
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(status?.textContent).toBe('')
+  })
+})
+
+describe('mountUi', () => {
+  it('leaves nothing behind', () => {
+    document.body.append(document.createElement('izin-placeholder'))
+    const page = open()
+    page.unmount()
+    expect(document.querySelector('izin-root')).toBeNull()
+    expect(page.listeners()).toBe(0)
+    expect(document.querySelector('izin-placeholder')?.shadowRoot?.childNodes.length).toBe(0)
+    expect(document.adoptedStyleSheets).toHaveLength(0)
+  })
+
+  it('lives in the root that is there and leaves what is in it', () => {
+    const host = document.createElement('izin-root')
+    host.attachShadow({ mode: 'open' }).append(document.createElement('button'))
+    document.body.append(host)
+    const page = open()
+    expect(page.shadow).toBe(host.shadowRoot)
+    page.unmount()
+    expect(host.shadowRoot?.innerHTML).toBe('<button></button>')
+  })
+
+  it('can be mounted again', () => {
+    open().unmount()
+    expect(open().screen.getByRole('region')).toBeTruthy()
+  })
+
+  it('draws nothing once it has ended', () => {
+    const page = open({ surface: 'none' })
+    page.unmount()
+    page.consent.open('banner')
+    expect(page.container.childElementCount).toBe(0)
+  })
+})

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { mounted } from './mounted.js'
+
+let unmount = () => {}
+const open = async (options: Parameters<typeof mounted>[0] = {}) => {
+  const page = mounted({ surface: 'preferences', ...options })
+  unmount = page.unmount
+  const dialog = await page.screen.findByRole('dialog')
+  return { ...page, dialog, toggle: (name: string) => page.screen.getByRole('switch', { name, hidden: true }) as HTMLInputElement }
+}
+afterEach(() => {
+  unmount()
+  document.body.replaceChildren()
+})
+
+describe('the preferences', () => {
+  it('preselect nothing', async () => {
+    const { screen } = await open()
+    const switches = screen.getAllByRole<HTMLInputElement>('switch', { hidden: true })
+    expect(switches.map(({ checked }) => checked)).not.toContain(true)
+    expect(switches.map(({ name }) => name)).toEqual(['performance', 'service:google-analytics', 'marketing'])
+  })
+
+  it('say that what is essential is always on, without a control for it', async () => {
+    const { screen, shadow } = await open()
+    expect(screen.getByText('Always on')).toBeTruthy()
+    expect(shadow.querySelector('[name=essential], [name="service:session"], :disabled')).toBeNull()
+  })
+
+  it('show what was chosen before, when, and under which id', async () => {
+    const record = { categories: { performance: true, marketing: false }, services: { youtube: true }, id: 'consentid' }
+    const { toggle, screen } = await open({ record })
+    expect(toggle('Performance').checked).toBe(true)
+    expect(toggle('Marketing').checked).toBe(false)
+    expect(toggle('YouTube').checked).toBe(true)
+    expect(screen.getByText('consentid')).toBeTruthy()
+    expect(screen.getByText(/You chose on .*2026/)).toBeTruthy()
+  })
+
+  it('keep toggles to themselves until saved', async () => {
+    const { toggle, user, calls, screen } = await open()
+    await user.click(toggle('Performance'))
+    expect(calls).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(calls).toMatchObject([{
+      method: 'decide',
+      argument: { performance: true, marketing: false, services: {} },
+      context: { source: 'preferences', event: { type: 'click' } },
+    }])
+  })
+
+  it('let a service follow its category unless it is switched by itself', async () => {
+    const { toggle, user, calls, screen } = await open()
+    await user.click(toggle('Performance'))
+    expect(toggle('Google Analytics').checked).toBe(true)
+    await user.click(toggle('Google Analytics'))
+    expect(toggle('Performance').checked).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(calls[0]?.argument).toEqual({ performance: true, marketing: false, services: { 'google-analytics': false } })
+  })
+
+  it('take back an old answer for a service that follows again', async () => {
+    const record = { categories: { performance: false, marketing: false }, services: { youtube: true } }
+    const { toggle, user, consent, screen } = await open({ record })
+    await user.click(toggle('YouTube'))
+    await user.click(screen.getByRole('button', { name: 'Save choices' }))
+    expect(consent.getState().record?.services).toEqual({})
+  })
+
+  it('list a service as soon as it is held on the page', async () => {
+    const { hold, toggle } = await open()
+    hold({ url: 'https://connect.facebook.net/x.js', kind: 'script', category: 'marketing', service: 'meta-pixel', rule: 'service' })
+    expect(toggle('Meta Pixel').checked).toBe(false)
+  })
+
+  it.each(['cancel', 'close'])('decide nothing on the dialog’s %s', async (type) => {
+    const { dialog, toggle, user, calls, consent } = await open()
+    await user.click(toggle('Marketing'))
+    fireEvent(dialog, new Event(type, { cancelable: true }))
+    expect(calls).toEqual([])
+    expect(consent.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
+  })
+
+  it('decide nothing on the close button', async () => {
+    const { screen, user, calls, consent } = await open()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(calls).toEqual([])
+    expect(consent.getState().surface).not.toBe('preferences')
+  })
+
+  it.each([['Reject all', 'rejectAll'], ['Accept all', 'acceptAll']] as const)('offer %s', async (name, method) => {
+    const { screen, user, calls } = await open()
+    await user.click(screen.getByRole('button', { name }))
+    expect(calls).toMatchObject([{ method, context: { source: 'preferences' } }])
+  })
+
+  it('offer to withdraw all to who has chosen, and to nobody else', async () => {
+    const first = await open()
+    expect(first.screen.queryByRole('button', { name: 'Withdraw all consent' })).toBeNull()
+    first.unmount()
+    const { screen, user, calls } = await open({ record: { categories: { performance: true, marketing: true } } })
+    await user.click(screen.getByRole('button', { name: 'Withdraw all consent' }))
+    expect(calls).toMatchObject([{ method: 'withdraw', argument: undefined, context: { source: 'preferences' } }])
+  })
+
+  it('put the focus on the heading, and back on the opener when closed', async () => {
+    const opener = document.createElement('button')
+    document.body.append(opener)
+    const page = mounted({ surface: 'none', record: {} })
+    unmount = page.unmount
+    opener.focus()
+    page.consent.open('preferences')
+    expect((await page.screen.findByRole('heading', { name: 'Privacy settings' }))).toBe(page.shadow.activeElement)
+    await page.user.click(page.screen.getByRole('button', { name: 'Close' }))
+    expect(document.activeElement).toBe(opener)
+  })
+
+  it('give the focus back to the banner’s button when opened from there', async () => {
+    const { screen, user, shadow, unmount: end } = mounted()
+    unmount = end
+    await user.click(screen.getByRole('button', { name: 'Settings' }))
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
+    expect(shadow.activeElement).toBe(screen.getByRole('button', { name: 'Settings' }))
+  })
+
+  it('show what is already on where the law is opt-out', async () => {
+    const { toggle } = await open({ model: 'opt-out' })
+    expect(toggle('Marketing').checked).toBe(true)
+  })
+
+  it('say that Global Privacy Control is honoured', async () => {
+    expect((await open({ gpc: true })).screen.getByText(/Global Privacy Control/)).toBeTruthy()
+  })
+
+  it('show hostile texts as text', async () => {
+    const description = '<img src=x onerror=alert(1)>'
+    const categories = [{ id: 'essential' }, { id: 'marketing', name: '<b>Ads</b>', description }]
+    const { screen, shadow } = await open({ config: { categories } })
+    expect(screen.getByText(description)).toBeTruthy()
+    expect(shadow.querySelector('img, b')).toBeNull()
+  })
+
+  it('close themselves when a filter list hides them, so that the page is not locked', async () => {
+    const page = mounted({ surface: 'none', record: {} })
+    unmount = page.unmount
+    document.querySelector<HTMLElement>('izin-root')?.style.setProperty('display', 'none')
+    page.consent.open('preferences')
+    await expect.poll(() => page.consent.getState().surface).toBe('none')
+  })
+})
