@@ -38,16 +38,10 @@ export const automatic = (options: AutomaticOptions = {}): Gate => ({
     const context = createQuietContext(given)
     const keeper = createKeeper(context, options.trust ?? createTrust())
     let guard: Guard | undefined
-    let end: (() => void) | undefined
     const adjust = () => {
-      if (isAllGranted(context)) {
-        end?.()
-        end = undefined
-        return
-      }
+      if (isAllGranted(context)) return guard?.rest()
       guard ??= createGuard(context, createIndex(options, context), keeper)
-      end ??= guard.start()
-      guard.inspectFrames()
+      guard.start()
     }
     adjust()
     return {
@@ -57,7 +51,7 @@ export const automatic = (options: AutomaticOptions = {}): Gate => ({
       },
       getHeld: () => keeper.elements.list().map(({ item }) => item),
       stop() {
-        end?.()
+        guard?.stop()
         keeper.stop()
       },
     }

@@ -13,27 +13,52 @@ import { watch } from './watch.js'
 
 /** Everything that costs something while it is on: the patches and the observer. */
 export interface Guard {
-  /** Returns its end. */
-  start(): () => void
-  inspectFrames(): void
+  start(): void
+  /** All is granted: elements are the page's own again. Calls pass, as if they were not patched. */
+  rest(): void
+  stop(): void
+}
+
+/** Runs all of them once. */
+const finish = (ends: (() => void)[]) => {
+  for (const end of ends.splice(0)) end()
 }
 
 export const createGuard = (context: GateContext, index: ServiceIndex, { elements, applySoon }: Keeper): Guard => {
   const judge = createJudge(context, index)
   const gate = createElementGate(judge, elements, applySoon)
   const refuse = createRefuse(context)
-  const onError = (error: unknown) => context.error('gate', error)
+  const ofElements: (() => void)[] = []
+  // A vendor that runs keeps the fetch it has found. Ours stays in its place, so that taking back consent reaches it.
+  const ofCalls: (() => void)[] = []
+  let resting = true
+
+  const putOn = (ends: (() => void)[]): Put => (target, key, decide, part) => {
+    const decideUnlessResting: typeof decide = (self, args) => (resting ? undefined : decide(self, args))
+    ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
+  }
+  const rest = () => {
+    resting = true
+    finish(ofElements)
+  }
   return {
-    inspectFrames: gate.inspectFrames,
     start() {
-      const ends: (() => void)[] = []
-      const put: Put = (target, key, decide, part) => void ends.push(patch(target, key, decide, onError, part))
-      patchNetwork(put, judge, refuse)
-      patchNames(put, judge, refuse)
-      patchSources(put, gate.intercept)
-      patchInsertion(put, gate.inspect)
-      ends.push(watch(gate.inspect, elements.prune))
-      return () => ends.forEach((end) => end())
+      if (ofCalls.length === 0) {
+        patchNetwork(putOn(ofCalls), judge, refuse)
+        patchNames(putOn(ofCalls), judge, refuse)
+      }
+      if (resting) {
+        patchSources(putOn(ofElements), gate.intercept)
+        patchInsertion(putOn(ofElements), gate.inspect)
+        ofElements.push(watch(gate.inspect, elements.prune))
+      }
+      resting = false
+      gate.inspectFrames()
+    },
+    rest,
+    stop() {
+      rest()
+      finish(ofCalls)
     },
   }
 }

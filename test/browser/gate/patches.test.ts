@@ -100,6 +100,23 @@ describe('a patched member', () => {
     expect(Node.prototype.appendChild).toBe(native)
   })
 
+  it('reaches a vendor that took it along while all was granted', async () => {
+    const { withdraw, grant } = begin()
+    for (const name of ['performance', 'marketing']) grant(name)
+    await running?.apply()
+    const theirs = window.fetch
+    await expect(theirs('https://ads.test/')).resolves.toBe('fetched')
+    withdraw('marketing')
+    await running?.apply()
+    await expect(theirs('https://ads.test/')).rejects.toBeInstanceOf(TypeError)
+  })
+
+  it('of a call is not there for a visitor who has accepted before', () => {
+    const native = window.fetch
+    begin(['essential', 'performance', 'marketing'])
+    expect(window.fetch).toBe(native)
+  })
+
   it('that another library has wrapped lets everything through after its end', async () => {
     begin()
     const ours = window.fetch
