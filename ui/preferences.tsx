@@ -31,10 +31,12 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
   return (
     <dialog part="preferences" aria-labelledby="heading" aria-describedby="intro" ref={openModal} onCancel={close} onClose={close}>
       <div class="panel">
-        <header>
+        <div class="head">
           <h2 id="heading" tabIndex={-1}>{words.title}</h2>
-          <button data-izin-action="close" class="close" aria-label={words.close} onClick={close}>×</button>
-        </header>
+          <button data-izin-action="close" class="close" aria-label={words.close} onClick={close}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
         <div class="body">
           <p id="intro">{words.text}</p>
           {state.signals.gpc && <p>{texts.gpc}</p>}
@@ -63,7 +65,7 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
             {contact && <p class="note">{fill(words.contact, contact)}</p>}
           </div>
         </div>
-        <footer class="actions">
+        <div class="foot actions">
           <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>{texts.rejectAll}</button>
           <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>{texts.acceptAll}</button>
           <button
@@ -72,7 +74,7 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
           >
             {words.save}
           </button>
-        </footer>
+        </div>
       </div>
     </dialog>
   )

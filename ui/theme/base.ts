@@ -18,7 +18,7 @@ h2,p{margin:0}
 h2{font-size:1.125em}
 .note{opacity:.82;font-size:.875em}
 a{color:var(--izin-accent)}
-:where(.izin) button{font:inherit;letter-spacing:inherit;word-spacing:inherit;font-size:.9375em;font-weight:600;color:inherit;background:var(--izin-button);min-block-size:44px;padding:.5em;border:1px solid var(--izin-control);border-radius:var(--izin-radius);cursor:pointer}
+:where(.izin) button{font:inherit;letter-spacing:inherit;word-spacing:inherit;font-size:.9375em;font-weight:600;color:inherit;background:var(--izin-button);min-block-size:44px;padding:.5em .25em;border:1px solid var(--izin-control);border-radius:var(--izin-radius);cursor:pointer}
 :where(.izin) button:hover{background:var(--izin-line)}
 :where(.izin) :focus-visible{outline:2px solid var(--izin-accent);outline-offset:2px}
 [role=status]{position:fixed;opacity:0;pointer-events:none}

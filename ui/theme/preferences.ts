@@ -3,9 +3,9 @@ export const preferencesStyles = `
 dialog{position:fixed;inset:0;margin:auto;box-sizing:border-box;inline-size:calc(100% - 2rem);max-inline-size:40em;max-block-size:calc(100dvh - 2rem);padding:0;overflow:auto;overscroll-behavior:contain;container-type:inline-size;color:inherit;background:var(--izin-bg);border:1px solid var(--izin-line);border-radius:calc(var(--izin-radius) + 6px);box-shadow:0 1em 4em rgb(0 0 0/.2)}
 dialog::backdrop{background:rgb(0 0 0/.5)}
 .panel{display:flex;flex-direction:column;max-block-size:inherit}
-header,footer{padding:1em 1.5em}
-header{display:flex;align-items:center;justify-content:space-between;gap:1em;padding-block:.75em}
-footer{padding-block-end:max(1em,env(safe-area-inset-bottom));border-block-start:1px solid var(--izin-line)}
+.head,.foot{padding:1em 1.5em}
+.head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding-block:.75em}
+.foot{padding-block-end:max(1em,env(safe-area-inset-bottom));border-block-start:1px solid var(--izin-line)}
 h2{font-size:1.25em}
 h2:focus-visible{outline:0}
 ul{margin:0}
