@@ -10,7 +10,8 @@ export type Sample = Readonly<Record<Contender, number>>
 
 type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
 
-const userAgent = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36'
+const userAgent =
+  'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36'
 /** After `load`: the banner is up and what is loaded when idle is there. */
 const settle = 1_000
 
@@ -41,7 +42,8 @@ export class CpuBench {
     const browser = await chromium.launch({
       executablePath: ensureBrowser(),
       args: [
-        '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+        '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update',
         // The rival hides itself from robots; both are measured as a person meets them.
         '--disable-blink-features=AutomationControlled',
         '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
@@ -98,8 +100,8 @@ export class CpuBench {
     const context = await this.#browser.newContext({ userAgent, ...(storageState && { storageState }) })
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    // The thread's own clock: what other programs do on this machine does not count. No CPU throttling with it: Chromium
-    // throttles by keeping the thread busy, so the thread's clock would count that too (A against A then differed by 35 %).
+    // The thread's own clock: what other programs do on this machine does not count. No CPU throttling with it:
+    // Chromium throttles by keeping the thread busy, and that clock counts it (two equal pages then differed by 37 %).
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(`${this.#address}/page/${contender}`, { waitUntil: 'load' })
     await page.waitForTimeout(settle)

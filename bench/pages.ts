@@ -8,7 +8,7 @@ export type Contender = (typeof contenders)[number]
 
 const texts = {
   title: 'Your choice about cookies',
-  description: 'We use cookies that the site needs. With your permission also others, to measure use and for marketing.',
+  description: 'We use cookies that the site needs. With your permission also others, for statistics and marketing.',
   performance: 'Performance',
   performanceText: 'Measures how the site is used.',
   marketing: 'Marketing',
@@ -49,7 +49,8 @@ const rivalConfig = {
 /** Each installed as its own documentation says. */
 const heads: Readonly<Record<Contender, string>> = {
   izin: `<meta http-equiv="Content-Security-Policy" content="">
-<script src="/izin.js" data-policy-version="1" data-privacy-url="/privacy" data-controller="Portal Games" data-jurisdiction="ID"></script>`,
+<script src="/izin.js" data-policy-version="1" data-privacy-url="/privacy" data-controller="Portal Games"
+  data-jurisdiction="ID"></script>`,
   rival: '<link rel="stylesheet" href="/cookieconsent.css">',
 }
 const feet: Readonly<Record<Contender, string>> = {
@@ -77,7 +78,9 @@ const rivalFile = (name: string) =>
   fileURLToPath(new URL(`../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))
 
 const fileOf = (path: string) =>
-  path.startsWith('/cookieconsent') ? rivalFile(path.slice(1)) : fileURLToPath(new URL(`../dist${path}`, import.meta.url))
+  path.startsWith('/cookieconsent')
+    ? rivalFile(path.slice(1))
+    : fileURLToPath(new URL(`../dist${path}`, import.meta.url))
 
 const typeOf = (path: string) => (path.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8')
 

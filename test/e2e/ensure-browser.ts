@@ -1,4 +1,4 @@
-/** Run before the browser tests: `node --import tsx test/e2e/ensure-browser.ts`. Ends with 1 where there is no browser. */
+/** Run before the browser tests: `tsx test/e2e/ensure-browser.ts`. Ends with 1 where there is no browser. */
 import { ensureBrowser } from './find-browser.js'
 
 try {

@@ -45,12 +45,14 @@ const seen = (visitor: Visitor) =>
     const page = window as unknown as Record<string, unknown>
     const { ran, app, trusted, lobby, odds } = page
     const image = document.querySelector('img')?.naturalWidth
-    return { ran, app, trusted, lobby, odds, image, cookie: document.cookie.includes('lang=id'), volume: localStorage.getItem('volume') }
+    const cookie = document.cookie.includes('lang=id')
+    return { ran, app, trusted, lobby, odds, image, cookie, volume: localStorage.getItem('volume') }
   })
 
 const widget = 'https://widgets.unheard-of.example/w.js'
 const works = {
-  ran: [...needed, widget], app: true, trusted: true, lobby: { games: [] }, odds: true, image: 1, cookie: true, volume: '3',
+  ran: [...needed, widget], app: true, trusted: true, lobby: { games: [] }, odds: true, image: 1, cookie: true,
+  volume: '3',
 }
 
 test('what a page needs is never harmed: undecided, refused, accepted', async ({ world }) => {

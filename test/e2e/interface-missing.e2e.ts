@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { empty } from './harness/answer.js'
+import { empty, type LoggedRequest } from './harness/answer.js'
 import { arriveAfterProof, expectNothing, expectTracked } from './harness/leaving.js'
 import { everyVendor, type PageOptions } from './harness/page.js'
 import { izinFile, siteHost } from './harness/site.js'
@@ -7,7 +7,7 @@ import { test } from './harness/test.js'
 import { findVendors } from './harness/vendors.js'
 
 const lobby: PageOptions = { vendors: everyVendor }
-const isUi = ({ host, path }: { host: string; path: string }) => host === siteHost && path.startsWith('/izin/izin-ui.js')
+const isUi = ({ host, path }: LoggedRequest) => host === siteHost && path.startsWith('/izin/izin-ui.js')
 
 test('an interface that comes three seconds late lets nothing through, and then asks', async ({ world }) => {
   const visitor = await arriveAfterProof(world, lobby)
@@ -27,7 +27,7 @@ test('an interface that is not there lets nothing through, and the API still dec
   await visitor.open()
   await expectNothing(world, visitor)
   expect((await visitor.state()).status).toBe('undecided')
-  await visitor.page.evaluate(() => (window as unknown as { izin: { acceptAll(): void } }).izin.acceptAll())
+  await visitor.acceptAll()
   await expectTracked(world, visitor, findVendors('ga4', 'meta-pixel'))
 })
 

@@ -31,7 +31,9 @@ test('a block that pushes the page down is seen as a shift', async ({ world }) =
   expect(await shifted(visitor)).toBeGreaterThan(0)
 })
 
-for (const [device, viewport] of [['desktop', { width: 1280, height: 720 }], ['phone', { width: 360, height: 640 }]] as const) {
+const devices = { desktop: { width: 1280, height: 720 }, phone: { width: 360, height: 640 } }
+
+for (const [device, viewport] of Object.entries(devices)) {
   test(`banner, placeholder and choice move nothing on a ${device}`, async ({ world }) => {
     world.serve({ izin: {}, vendors: ['youtube', 'ga4'] })
     const visitor = await world.visitor({ viewport })

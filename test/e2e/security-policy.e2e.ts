@@ -32,7 +32,8 @@ async function expectWholeWay(world: World, page: PageOptions) {
 
 test('all of it works under a strict policy with a nonce', async ({ world }) => {
   await expectWholeWay(world, {
-    nonce, vendors: ['ga4', 'gtm', 'meta-pixel', 'hotjar', 'clarity', 'youtube'], headers: { 'content-security-policy': strict },
+    nonce, vendors: ['ga4', 'gtm', 'meta-pixel', 'hotjar', 'clarity', 'youtube'],
+    headers: { 'content-security-policy': strict },
   })
 })
 

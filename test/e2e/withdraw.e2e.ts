@@ -7,7 +7,8 @@ import type { Visitor } from './harness/visitor.js'
 
 const tracesOf = async (visitor: Visitor) => {
   const names = [...(await visitor.cookieNames()), ...(await visitor.storageKeys())]
-  return names.filter((name) => vendors.some(({ cookies, storage }) => [...cookies, ...storage].some((own) => own.test(name))))
+  const known = vendors.flatMap(({ cookies, storage }) => [...cookies, ...storage])
+  return names.filter((name) => known.some((own) => own.test(name)))
 }
 
 async function accepted(world: World, page: Parameters<typeof arriveAfterProof>[1]): Promise<Visitor> {
@@ -32,9 +33,16 @@ test('taking back clears the known cookies and keys and silences every vendor', 
   await visitor.page.waitForTimeout(2_000)
   expect(thirdPartyRequests(world)).toEqual([])
   await expect.poll(() => tracesOf(visitor)).toEqual([])
+})
 
-  await visitor.reload()
+test('after a withdrawal the next page is silent, also over a connection that is still open', async ({ world }) => {
+  const visitor = await accepted(world, { vendors: everyVendor, body: control })
+  await visitor.page.click('#take-back')
+  await expect.poll(() => visitor.allows('marketing')).toBe(false)
   await visitor.page.waitForTimeout(500)
+  world.server.log.clear()
+  await visitor.reload()
+  await visitor.page.waitForTimeout(1_000)
   expect(thirdPartyRequests(world)).toEqual([])
 })
 
@@ -46,7 +54,7 @@ test('without a withdrawal the same activity does reach the vendors', async ({ w
 
 test('taking back one category leaves the other at work', async ({ world }) => {
   const visitor = await accepted(world, { vendors: ['ga4', 'meta-pixel'] })
-  await visitor.page.evaluate(() => (window as unknown as { izin: { withdraw(name: string): void } }).izin.withdraw('marketing'))
+  await visitor.withdraw('marketing')
   await expect.poll(async () => (await visitor.cookieNames()).includes('_fbp')).toBe(false)
   await visitor.scroll()
   await expect.poll(() => world.server.count('www.google-analytics.com')).toBeGreaterThan(0)

@@ -31,8 +31,8 @@ function send(response: ServerResponse, request: LoggedRequest, answer: Answer) 
 }
 
 /**
- * Before a vendor can answer, packets travel: a connection takes this long, in ms, where a near server would need 50 or more
- * (TCP and TLS, a round trip each). On bare loopback a frame that the parser starts would race the observer in 0.1 ms.
+ * Before a vendor can answer, packets travel: a connection takes this long, in ms, where a near server would need 50 or
+ * more (TCP and TLS, a round trip each). On bare loopback a frame that the parser starts races the observer in 0.1 ms.
  */
 const distance = 25
 
@@ -57,7 +57,8 @@ export class CountingServer {
   }
 
   static async start(players: readonly Player[]): Promise<CountingServer> {
-    const certificate = await generate([{ name: 'commonName', value: 'portal.test' }], { keyType: 'ec', algorithm: 'sha256' })
+    const name = [{ name: 'commonName', value: 'portal.test' }]
+    const certificate = await generate(name, { keyType: 'ec', algorithm: 'sha256' })
     const server = createServer({ key: certificate.private, cert: certificate.cert })
     return new CountingServer(server, await startListening(server), players)
   }

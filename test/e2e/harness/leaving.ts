@@ -10,7 +10,7 @@ import type { Visitor } from './visitor.js'
 /** Longer than any vendor needs on the page without Izin; what has not left by then is held. */
 const settled = 1_000
 
-/** Chromium's own calls: its accounts, its autofill. No page can send `none` but by a navigation (Fetch Metadata, § 2.3). */
+/** Chromium's own calls: accounts, autofill. A page can send `none` only by a navigation (Fetch Metadata, § 2.3). */
 const isBrowsersOwn = ({ headers }: LoggedRequest) =>
   headers['sec-fetch-site'] === 'none' && headers['sec-fetch-dest'] !== 'document'
 

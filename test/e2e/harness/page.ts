@@ -40,7 +40,7 @@ const snippet = (id: string, nonce: string) =>
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
 
 const attributesOf = (values: Readonly<Record<string, string | undefined>>) =>
-  Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escape(value)}"`])).join('')
+  Object.entries(values).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`)).join('')
 
 const usual = {
   'data-policy-version': '2026-11',
@@ -68,7 +68,8 @@ function installLines(install: Install, nonce: string): string {
 export function page(options: PageOptions): Answer {
   const nonce = options.nonce ? ` nonce="${options.nonce}"` : ''
   const chosen = options.vendors ?? []
-  const tags = (body: boolean) => chosen.filter((id) => inBody.includes(id) === body).map((id) => snippet(id, nonce)).join('\n')
+  const tags = (body: boolean) =>
+    chosen.filter((id) => inBody.includes(id) === body).map((id) => snippet(id, nonce)).join('\n')
   const body = `<!doctype html>
 <html lang="${options.lang ?? 'en'}">
 <head>

@@ -23,11 +23,13 @@ const posthogConfig = {
   heatmaps: false, capturePerformance: false, autocapture_opt_out: true, captureDeadClicks: false,
 }
 
-/** By `host/path` prefix, first match wins. Vendors that publish their browser bundle on npm are played by that bundle. */
+const posthogConfigScript =
+  `(window._POSTHOG_REMOTE_CONFIG ||= {}).phc_portal = ${JSON.stringify({ config: posthogConfig, siteApps: [] })}`
+
+/** By `host/path` prefix, first match wins. A vendor that publishes its browser bundle on npm is played by it. */
 const routes: readonly (readonly [prefix: string, answer: () => Answer])[] = [
   ['us-assets.i.posthog.com/static/array.js', () => published('posthog-js/dist/array.js')],
-  ['us-assets.i.posthog.com/array/phc_portal/config.js', () =>
-    script(`(window._POSTHOG_REMOTE_CONFIG ||= {}).phc_portal = { config: ${JSON.stringify(posthogConfig)}, siteApps: [] }`)],
+  ['us-assets.i.posthog.com/array/phc_portal/config.js', () => script(posthogConfigScript)],
   ['us-assets.i.posthog.com/array/phc_portal/config', () => json(posthogConfig)],
   ['us.i.posthog.com/flags', () => json({ ...posthogConfig, flags: {}, featureFlags: {} })],
   ['us.i.posthog.com/', () => json({ status: 1 })],

@@ -1,6 +1,6 @@
 import type { BuiltInCategory } from '../../../src/core/types.js'
 
-/** What one vendor's documented tag does on a page that lets it: written down here, apart from the product's own lists. */
+/** What one vendor's documented tag does on a page that lets it. Written apart from the product's own lists. */
 export interface Vendor {
   readonly id: string
   readonly category: Exclude<BuiltInCategory, 'essential'>
@@ -43,7 +43,7 @@ export const vendors = [
     hosts: ['mxpnl.com', 'mixpanel.com'],
     storage: [/^mp_/],
   }),
-  vendor('segment', 'performance', 'cdn.segment.com/analytics.js/v1/PORTAL_WRITE_KEY/analytics.min.js', 'api.segment.io/v1/', {
+  vendor('segment', 'performance', 'cdn.segment.com/analytics.js/v1/PORTAL_WRITE_KEY/', 'api.segment.io/v1/', {
     hosts: ['segment.com', 'segment.io'],
     cookies: [/^ajs_/],
     storage: [/^ajs_/],

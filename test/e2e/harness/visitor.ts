@@ -71,6 +71,15 @@ export class Visitor {
     return this.page.evaluate(() => (window as unknown as IzinWindow).izin.getState())
   }
 
+  /** By the API, as a program would. */
+  acceptAll() {
+    return this.page.evaluate(() => (window as unknown as IzinWindow).izin.acceptAll())
+  }
+
+  withdraw(category?: string) {
+    return this.page.evaluate((name) => (window as unknown as IzinWindow).izin.withdraw(name), category)
+  }
+
   allows(category: string): Promise<boolean> {
     return this.page.evaluate((name) => (window as unknown as IzinWindow).izin.allows(name), category)
   }
