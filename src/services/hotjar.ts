@@ -9,7 +9,7 @@ export const hotjar: readonly ServiceEntry[] = [
     category: 'performance',
     hosts: ['hotjar.com', 'hotjar.io', ...packageHosts('@hotjar/browser')],
     cookies: ['_hj*'],
-    storage: ['_hj*'],
+    storage: ['_hj*', 'hjViewportId'],
     privacyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
     source: 'https://help.hotjar.com/hc/en-us/articles/115011789248-Hotjar-Cookies',
   },

@@ -9,7 +9,7 @@ export const posthog: readonly ServiceEntry[] = [
     category: 'performance',
     hosts: ['posthog.com', ...packageHosts('posthog-js')],
     cookies: ['ph_*_posthog'],
-    storage: ['ph_*_posthog', 'ph_*_window_id', 'ph_*_primary_window_exists'],
+    storage: ['ph_*_posthog', 'ph_phc_*'],
     privacyUrl: 'https://posthog.com/privacy',
     source: 'https://posthog.com/docs/libraries/js/persistence',
   },
