@@ -2,8 +2,10 @@ import { adoptSheet, createSheet } from './adopt-styles.js'
 import { preferencesStyles } from './theme/preferences.js'
 
 /** `scrollbar-gutter` only where a scrollbar takes room, so that nothing moves when it goes. */
-const lock = () =>
-  `html{overflow:hidden!important${document.documentElement.clientWidth < innerWidth ? ';scrollbar-gutter:stable' : ''}}`
+const lock = () => {
+  const gutter = document.documentElement.clientWidth < innerWidth ? ';scrollbar-gutter:stable' : ''
+  return `html{overflow:hidden!important${gutter}}`
+}
 
 /** Styles the dialog and shows it over an inert page that does not scroll. Returns what takes that back. */
 export const openModal = (dialog: HTMLDialogElement | null) => {

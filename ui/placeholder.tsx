@@ -15,7 +15,7 @@ export const Placeholder = ({ consent, texts, category, service }: PlaceholderPr
   const name = service ? consent.getService(service)?.name ?? service : categoryName(consent, texts, category)
   const decision = service ? toDecision({ [service]: true }) : { [category]: true }
   return (
-    <div class="izin held" role="group" aria-label={name} lang={texts.lang} dir={texts.dir}>
+    <div class="izin held" lang={texts.lang} dir={texts.dir}>
       <b>{name}</b>
       <p class="note">{texts.held}</p>
       <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>

@@ -29,7 +29,14 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
     consent.close()
   }
   return (
-    <dialog part="preferences" aria-labelledby="heading" aria-describedby="intro" ref={openModal} onCancel={close} onClose={close}>
+    <dialog
+      part="preferences"
+      aria-labelledby="heading"
+      aria-describedby="intro"
+      ref={openModal}
+      onCancel={close}
+      onClose={close}
+    >
       <div class="panel">
         <div class="head">
           <h2 id="heading" tabIndex={-1}>{words.title}</h2>
@@ -66,8 +73,12 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
           </div>
         </div>
         <div class="foot actions">
-          <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>{texts.rejectAll}</button>
-          <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>{texts.acceptAll}</button>
+          <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
+            {texts.rejectAll}
+          </button>
+          <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
+            {texts.acceptAll}
+          </button>
           <button
             data-izin-action="save"
             onClick={(event) => consent.decide(toSave(draft, services, state), by(event))}

@@ -7,7 +7,7 @@ export interface BannerTexts {
   /** BCP 47, for `lang` on the host element and for dates. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** Names the banner, and is said once to screen readers when it appears: it does not take the focus. */
+  /** Names the banner, and is said once to screen readers when it appears. */
   readonly title: string
   /** True under every model: it says what is asked, not what runs meanwhile. */
   readonly text: string

@@ -7,8 +7,8 @@ export const enBanner: BannerTexts = {
   title: 'Your privacy choices',
   text:
     'Essential cookies keep this site working. Performance cookies show us how it is used; marketing cookies help ' +
-    'to choose and measure promotions. Whether we may use these two is up to you, now and at any time.',
-  gpc: 'Your browser sends a Global Privacy Control signal. We honour it.',
+    'to choose and measure promotions. You decide on these two, now and at any time.',
+  gpc: 'We honour your browser’s Global Privacy Control signal.',
   privacy: 'Privacy policy',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',

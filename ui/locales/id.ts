@@ -7,8 +7,8 @@ export const id: Texts = {
   text:
     'Cookie esensial menjaga situs ini tetap berfungsi. Cookie performa menunjukkan cara situs digunakan; ' +
     'cookie pemasaran membantu memilih dan mengukur promosi. ' +
-    'Boleh tidaknya kedua jenis terakhir ini terserah Anda, sekarang dan kapan saja.',
-  gpc: 'Peramban Anda mengirim sinyal Global Privacy Control. Kami menghormatinya.',
+    'Anda yang menentukan kedua jenis ini, sekarang dan kapan saja.',
+  gpc: 'Kami menghormati sinyal Global Privacy Control dari peramban Anda.',
   privacy: 'Kebijakan privasi',
   rejectAll: 'Tolak semua',
   acceptAll: 'Terima semua',
