@@ -1,5 +1,4 @@
 import type { CategoryConfig, Decision, Service, State } from '../src/index.js'
-import { toDecision } from './to-decision.js'
 
 /** Choices not saved yet: the preferences' own. */
 export interface Draft {
@@ -36,5 +35,5 @@ export const setService = (draft: Draft, { id, category }: Service, on: boolean)
 export const toSave = (draft: Draft, services: readonly Service[], { record }: State): Decision => {
   const named = { ...record?.services, ...draft.services }
   const answers = services.filter(({ id }) => id in named).map((service) => [service.id, isServiceOn(draft, service)])
-  return toDecision(Object.fromEntries(answers), draft.categories)
+  return { ...draft.categories, services: Object.fromEntries(answers) }
 }

@@ -1,7 +1,6 @@
 import type { Consent } from '../src/index.js'
 import { categoryName } from './category-name.js'
 import { fill, type BannerTexts } from './texts.js'
-import { toDecision } from './to-decision.js'
 
 interface PlaceholderProps {
   readonly consent: Consent
@@ -13,7 +12,7 @@ interface PlaceholderProps {
 /** Stands in a held embed's place: says whose it is, and lets it in. */
 export const Placeholder = ({ consent, texts, category, service }: PlaceholderProps) => {
   const name = service ? consent.getService(service)?.name ?? service : categoryName(consent, texts, category)
-  const decision = service ? toDecision({ [service]: true }) : { [category]: true }
+  const decision = service ? { services: { [service]: true } } : { [category]: true }
   return (
     <div class="izin held" lang={texts.lang} dir={texts.dir}>
       <b>{name}</b>

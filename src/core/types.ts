@@ -129,10 +129,14 @@ export type Condition<C extends string = string> =
   | { readonly any: readonly Condition<C>[] }
   | { readonly all: readonly Condition<C>[] }
 
-/** What a person decides; what is not named stays, or is denied if undecided. */
-export type Decision<C extends string = string> = { readonly [K in C]?: boolean } & {
-  readonly services?: Readonly<Record<string, boolean>>
-}
+/**
+ * What a person decides; what is not named stays, or is denied if undecided.
+ * Where the categories are not known to the compiler, any name may stand beside `services`.
+ */
+export type Decision<C extends string = string> = string extends C
+  ? { readonly [id: string]: boolean | Answers | undefined; readonly services?: Answers }
+  : { readonly [K in C]?: boolean } & { readonly services?: Answers }
+type Answers = Readonly<Record<string, boolean>>
 
 /** What a page load is, as the gate sees it. */
 export const loadKinds = [
