@@ -35,6 +35,12 @@ const isFirstCopy = (): boolean => {
   return !scope[startedKey] && (scope[startedKey] = true)
 }
 
+/** By the prototype's getter: an element of that name stands in front of the document's own property (SEC-08). */
+const findOwnTag = (): HTMLScriptElement | null => {
+  const tag: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document)
+  return tag instanceof HTMLScriptElement ? tag : null
+}
+
 const checkTag = (tag: HTMLScriptElement | null, mistakes: Mistake[]) => {
   const isLate = !tag || tag.async || tag.defer
   if (isLate) mistakes.push({ path: 'the script tag', message: 'must be <script src="…"> without async, defer or type="module", or tags before it run' })
@@ -54,7 +60,7 @@ const warnOfMissing = ({ privacyUrl, controller }: PlainConfig) => {
 /** Starts the consent of a script tag. Never throws: each mistake is one line in the console, and what is not said is held. */
 export const startScript = (build: Build): Consent | undefined => {
   if (!isFirstCopy()) return undefined
-  const tag = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null
+  const tag = findOwnTag()
   const mistakes: Mistake[] = []
   checkTag(tag, mistakes)
   const plain = readConfig(schema as Schema, readScriptConfig(tag, mistakes), mistakes)

@@ -1,7 +1,7 @@
 /** Withdrawing is as easy as giving on every page (GDPR art. 7(3)), so the words come with the synchronous file. */
 const labels = { en: 'Privacy choices', id: 'Pilihan privasi' }
 
-const style = `:host{all:initial}
+const style = `:host{all:initial;display:contents}
 [part=reopen]{position:fixed;inset-block-end:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
 z-index:2147483646;min-block-size:44px;padding:.5em 1em;border:1px solid;border-radius:2em;cursor:pointer;
 font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;opacity:.92}

@@ -1,4 +1,4 @@
-import { suggest, type Mistake } from './validate.js'
+import { nearest, suggest, type Mistake } from './validate.js'
 import type { Service } from './types.js'
 
 type Named = string | Service
@@ -27,6 +27,11 @@ const problemOf = ({ id, category, reason }: Service, categories: readonly strin
   return category !== 'essential' && reason ? 'is not essential: leave "reason" out' : undefined
 }
 
+const sayUnknown = (id: string, builtIn: readonly Service[]) => {
+  const near = nearest(id, builtIn.map((service) => service.id))
+  return `"${id}" is not a service known here: write ${near ? `"${near}", or ` : ''}an object with id, name, category and hosts`
+}
+
 /** The services the site names, complete; a wrong one is left out, so it is held as unknown. */
 export const resolveServices = (
   named: readonly Named[], builtIn: readonly Service[], categories: readonly string[], mistakes: Mistake[],
@@ -39,7 +44,7 @@ export const resolveServices = (
     const path = `services[${index}]`
     const message = service
       ? problemOf(service, categories, seen)
-      : `"${id}" is not a service known here: write an object with id, name, category and hosts`
+      : sayUnknown(id, builtIn)
     seen.add(id)
     if (message) mistakes.push({ path, message })
     return message || !service ? [] : [service]

@@ -46,9 +46,13 @@ const distance = (a: string, b: string): number => {
   return row[b.length]!
 }
 
+/** The known name that this one is probably a slip of. */
+export const nearest = (name: string, known: readonly string[]): string | undefined =>
+  known.find((word) => distance(word.toLowerCase(), name.slice(0, 40).toLowerCase()) < 3)
+
 /** `write "x" instead` where a known name is near, else all the names there are. */
 export const suggest = (name: string, known: readonly string[]): string => {
-  const near = known.find((word) => distance(word.toLowerCase(), name.slice(0, 40).toLowerCase()) < 3)
+  const near = nearest(name, known)
   return near ? `write "${near}" instead` : `known are ${known.join(', ')}`
 }
 

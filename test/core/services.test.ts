@@ -30,7 +30,8 @@ describe("the site's services", () => {
   })
 
   it.each<[string | Service, string]>([
-    ['nobody', 'is not a service known here'],
+    ['nobody', 'is not a service known here: write an object'],
+    ['youtubee', 'write "youtube", or an object'],
     [{ id: 'x', name: 'X', category: 'markting' }, 'write "marketing" instead'],
     [{ id: 'x', name: 'X', category: 'essential' }, 'needs a "reason"'],
     [{ id: 'x', name: 'X', category: 'marketing', reason: 'login' }, 'leave "reason" out'],
