@@ -1,12 +1,13 @@
 import type { Consent, DecisionContext } from './core/contract.js'
 import { actionOf, answerAll, keepAnswers, type Answers } from './core/decision.js'
 import { mergeAnswers, readDecision } from './core/read-decision.js'
-import type { ConsentEvent, Service, State } from './core/types.js'
+import type { ServiceList } from './core/service-list.js'
+import type { ConsentEvent, State } from './core/types.js'
 
 interface Ballot {
   /** Every category but the essential. */
   readonly optional: readonly string[]
-  readonly services: readonly Service[]
+  readonly services: ServiceList
   getState(): State
   choose(answers: Answers, action: ConsentEvent['action'], context: DecisionContext | undefined): void
 }

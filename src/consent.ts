@@ -12,7 +12,7 @@ import { changedBetween, recordDecision, type Answers } from './core/decision.js
 import { createEvent } from './core/event.js'
 import { createListeners } from './core/listeners.js'
 import { resolveLocale } from './core/locale.js'
-import { allServices } from './core/service-list.js'
+import { createServiceList } from './core/service-list.js'
 import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './core/types.js'
 import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
@@ -26,7 +26,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
   const inPage = typeof document === 'object'
   const now = () => Math.floor(environment.now() / 1000)
   const optional = setup.categories.filter((id) => id !== 'essential')
-  const services = allServices(setup.siteServices, setup.gate.services)
+  const services = createServiceList(setup.siteServices, () => setup.gate.services())
   const listeners = createListeners((where, error) => effects.fail(where, error))
   const storage = inPage ? createChoiceStorage(location.protocol === 'https:', location.hostname, setup.domain) : noStorage
   const knowledge = createKnowledge(setup, services, storage, now)
@@ -113,7 +113,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
       store.setState(knowledge.snapshot(getState().surface), true)
     },
     getHeld: effects.getHeld,
-    getService: (id) => services.find((service) => service.id === id),
+    getService: services.find,
     destroy: () => stops.splice(0).forEach((stop) => effects.attempt('destroy', stop)),
   }
   const act = {

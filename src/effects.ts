@@ -7,13 +7,14 @@ import { allows } from './core/condition.js'
 import type { ConsentEvents, RunningGate } from './core/contract.js'
 import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
-import type { Because, Condition, ConsentEvent, Grants, Service, State } from './core/types.js'
+import type { ServiceList } from './core/service-list.js'
+import type { Because, Condition, ConsentEvent, Grants, State } from './core/types.js'
 
 export type Decided = ConsentEvents['decision']
 
 interface Surroundings {
   readonly setup: Setup
-  readonly services: readonly Service[]
+  readonly services: ServiceList
   readonly environment: Environment
   readonly listeners: Listeners
   /** False on a server: nothing is held, stored or sent there. */
@@ -44,7 +45,7 @@ export const createEffects = ({ setup, services, environment, listeners, inPage,
   }
   const applyGate = () => void gate?.apply().catch((error: unknown) => fail('gate', error))
   const sweepDenied = () => {
-    const denied = services.filter(({ id, category }) => category !== 'essential' && !isAllowed({ service: id }))
+    const denied = services.all().filter(({ id, category }) => category !== 'essential' && !isAllowed({ service: id }))
     const swept = sweep(denied)
     if (swept.removed.length + swept.unreachable.length > 0) emit('sweep', swept)
   }
@@ -60,7 +61,7 @@ export const createEffects = ({ setup, services, environment, listeners, inPage,
       tellVendors(getState().grants)
       attempt('gate', () => {
         gate = setup.gate.start({
-          allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          allows: isAllowed, allowsAll: () => !Object.values(getState().grants).includes(false), services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
           hold: (item) => emit('hold', item),
           release: (item) => emit('release', item),
           undeclared: (item) => emit('undeclared', item),

@@ -5,11 +5,12 @@ import type { Setup } from './core/check-config.js'
 import { deepFreeze } from './core/freeze.js'
 import { resolveCategory, resolveGrants, resolveStatus, type Situation } from './core/grants.js'
 import { expiryOf, resolvePolicy } from './core/policy.js'
-import type { ConsentRecord, Explanation, Service, State, Surface } from './core/types.js'
+import type { ServiceList } from './core/service-list.js'
+import type { ConsentRecord, Explanation, State, Surface } from './core/types.js'
 import { packs } from './policies/index.js'
 
 /** What grants follow from, gathered: the record, the policy, the signals, the clock. `now` in seconds. */
-export const createKnowledge = (setup: Setup, services: readonly Service[], storage: ChoiceStorage, now: () => number) => {
+export const createKnowledge = (setup: Setup, services: ServiceList, storage: ChoiceStorage, now: () => number) => {
   const policy = resolvePolicy(setup.config.policyVersion, setup.jurisdiction, packs, packs[0])
   const signals = readSignals()
   const ledger = createLedger(storage, setup.categories)

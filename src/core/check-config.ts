@@ -54,7 +54,7 @@ export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]):
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const categories = withBuiltIn(plain.categories ?? [])
   const ids = categories.map(({ id }) => id)
-  const siteServices = resolveServices(plain.services ?? [], parts.gate.services, ids, mistakes)
+  const siteServices = resolveServices(plain.services ?? [], () => parts.gate.services(), ids, mistakes)
   if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
   return {
     ...parts,

@@ -1,4 +1,5 @@
-import type { Condition, Grants, Service } from './types.js'
+import type { ServiceList } from './service-list.js'
+import type { Condition, Grants } from './types.js'
 
 /** Three answers: a name nobody knows is neither allowed nor, under `not`, denied. */
 type Answer = boolean | undefined
@@ -8,11 +9,11 @@ const all = (answers: readonly Answer[]): Answer =>
 
 const negate = (answer: Answer): Answer => (answer === undefined ? undefined : !answer)
 
-const evaluate = (condition: Condition, grants: Grants, services: readonly Service[]): Answer => {
+const evaluate = (condition: Condition, grants: Grants, services: ServiceList): Answer => {
   if (typeof condition === 'string') return Object.hasOwn(grants, condition) ? grants[condition] : undefined
   const each = (parts: readonly Condition[]) => parts.map((part) => evaluate(part, grants, services))
   if ('service' in condition) {
-    const service = services.find(({ id }) => id === condition.service)
+    const service = services.find(condition.service)
     return service && (grants[service.id] ?? grants[service.category])
   }
   if ('not' in condition) return negate(evaluate(condition.not, grants, services))
@@ -22,7 +23,7 @@ const evaluate = (condition: Condition, grants: Grants, services: readonly Servi
 }
 
 /** May it run? An unknown name or a malformed condition is no. */
-export const allows = (condition: Condition, grants: Grants, services: readonly Service[]): boolean => {
+export const allows = (condition: Condition, grants: Grants, services: ServiceList): boolean => {
   try {
     return evaluate(condition, grants, services) === true
   } catch {

@@ -78,8 +78,10 @@ export interface VendorAdapter {
 export interface GateContext {
   /** True where the condition's category or service is granted now. */
   allows(condition: Condition): boolean
+  /** True where no category and no service is denied: there is nothing to hold. */
+  allowsAll(): boolean
   /** The site's services and the built-in ones, site first. */
-  readonly services: readonly Service[]
+  readonly services: { find(id: string): Service | undefined; all(): readonly Service[] }
   /** Those of them that the site defined: they win over built-in ones. */
   readonly siteServices: readonly Service[]
   /** Category ids; any other is held, and an error. */
@@ -101,8 +103,8 @@ export interface RunningGate {
 /** Holds what is denied and releases what is allowed. Made by `automatic()` or `declared()`. */
 export interface Gate {
   readonly mode: 'automatic' | 'declared'
-  /** Services the gate knows by itself. */
-  readonly services: readonly Service[]
+  /** Services the gate knows by itself; asked for when first needed. */
+  services(): readonly Service[]
   start(context: GateContext): RunningGate
 }
 

@@ -1,4 +1,5 @@
-import type { ConsentEvent, ConsentRecord, Grants, Service } from './types.js'
+import type { ServiceList } from './service-list.js'
+import type { ConsentEvent, ConsentRecord, Grants } from './types.js'
 
 /** Answers by category and by service. */
 export interface Answers {
@@ -25,14 +26,13 @@ export const answerAll = (categories: readonly string[], allowed: boolean): Answ
 
 /** What is allowed now, with the services' own answers but for those of one category. */
 export const keepAnswers = (
-  categories: readonly string[], grants: Grants, services: readonly Service[], without?: string,
+  categories: readonly string[], grants: Grants, services: ServiceList, without?: string,
 ): Answers => ({
   categories: Object.fromEntries(categories.map((id) => [id, id !== without && grants[id] === true])),
-  services: Object.fromEntries(
-    services
-      .filter(({ id, category }) => Object.hasOwn(grants, id) && category !== without)
-      .map(({ id }) => [id, grants[id] === true]),
-  ),
+  services: Object.fromEntries(Object.entries(grants).filter(([id]) => {
+    const category = services.find(id)?.category
+    return category !== undefined && category !== without
+  })),
 })
 
 /** The record a decision makes. What is essential is no choice, so no answer to it is kept. */

@@ -1,11 +1,12 @@
 import { expiryOf } from './policy.js'
-import type { Because, ConsentRecord, Grants, ResolvedPolicy, Service, Signals, Status } from './types.js'
+import type { ServiceList } from './service-list.js'
+import type { Because, ConsentRecord, Grants, ResolvedPolicy, Signals, Status } from './types.js'
 
 /** All that grants follow from. */
 export interface Situation {
   /** Every category id, `essential` too. */
   readonly categories: readonly string[]
-  readonly services: readonly Service[]
+  readonly services: ServiceList
   readonly policy: ResolvedPolicy
   readonly signals: Signals
   readonly record: ConsentRecord | undefined
@@ -53,10 +54,11 @@ export const resolveCategory = (category: string, situation: Situation): Answer 
 export const resolveGrants = (situation: Situation): Grants => {
   const grants = Object.fromEntries(situation.categories.map((id) => [id, resolveCategory(id, situation)[0]]))
   const status = resolveStatus(situation)
-  for (const { id, category } of status === 'decided' ? situation.services : []) {
-    const answer = situation.record?.services[id]
-    const refused = answer === true && refusedByGpc(category, situation, status)
-    if (answer !== undefined && category !== 'essential' && !refused) grants[id] = answer
+  const answers = status === 'decided' ? situation.record?.services ?? {} : {}
+  for (const [id, answer] of Object.entries(answers)) {
+    const { category = 'essential' } = situation.services.find(id) ?? {}
+    const refused = answer && refusedByGpc(category, situation, status)
+    if (category !== 'essential' && !refused) grants[id] = answer
   }
   return grants as Grants
 }

@@ -1,3 +1,4 @@
+import { once } from './once.js'
 import { nearest, suggest, type Mistake } from './validate.js'
 import type { Service } from './types.js'
 
@@ -34,24 +35,32 @@ const sayUnknown = (id: string, builtIn: readonly Service[]) => {
 
 /** The services the site names, complete; a wrong one is left out, so it is held as unknown. */
 export const resolveServices = (
-  named: readonly Named[], builtIn: readonly Service[], categories: readonly string[], mistakes: Mistake[],
+  named: readonly Named[], getBuiltIn: () => readonly Service[], categories: readonly string[], mistakes: Mistake[],
 ): readonly Service[] => {
   const seen = new Set<string>()
-  const known = (id: string) => builtIn.find((service) => service.id === id)
+  const known = (id: string) => getBuiltIn().find((service) => service.id === id)
   return named.flatMap((entry, index) => {
     const id = typeof entry === 'string' ? entry : entry.id
     const service = typeof entry === 'string' ? known(entry) : merge(entry, known(id))
     const path = `services[${index}]`
     const message = service
       ? problemOf(service, categories, seen)
-      : sayUnknown(id, builtIn)
+      : sayUnknown(id, getBuiltIn())
     seen.add(id)
     if (message) mistakes.push({ path, message })
     return message || !service ? [] : [service]
   })
 }
 
-/** The site's services first, then the built-in ones it says nothing of. */
-export const allServices = (own: readonly Service[], builtIn: readonly Service[]): readonly Service[] => [
-  ...own, ...builtIn.filter(({ id }) => !own.some((service) => service.id === id)),
-]
+/** Every service there is, by id. */
+export interface ServiceList {
+  find(id: string): Service | undefined
+  all(): readonly Service[]
+}
+
+/** The site's services first, then the built-in ones it says nothing of; read when first asked for. */
+export const createServiceList = (own: readonly Service[], getBuiltIn: () => readonly Service[]): ServiceList => {
+  const byId = once(() => new Map([...getBuiltIn(), ...own].map((service) => [service.id, service])))
+  const all = once(() => [...new Set([...own, ...byId().values()])])
+  return { all, find: (id) => byId().get(id) }
+}

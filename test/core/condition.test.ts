@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allows } from '../../src/core/condition.js'
+import { createServiceList } from '../../src/core/service-list.js'
 import type { Condition, Grants } from '../../src/core/types.js'
 
 const grants = { essential: true, performance: true, marketing: false, youtube: true } as Grants
-const services = [
+const services = createServiceList([
   { id: 'youtube', name: 'YouTube', category: 'marketing' },
   { id: 'hotjar', name: 'Hotjar', category: 'performance' },
-]
+], () => [])
 
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
   node: fc.oneof(

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionOf, answerAll, changedBetween, keepAnswers, recordDecision } from '../../src/core/decision.js'
 import { mergeAnswers, readDecision } from '../../src/core/read-decision.js'
+import { createServiceList } from '../../src/core/service-list.js'
 import type { Grants } from '../../src/core/types.js'
 
 const optional = ['performance', 'marketing']
-const services = [
+const services = createServiceList([
   { id: 'youtube', name: 'YouTube', category: 'marketing' },
-  { id: 'midtrans', name: 'Midtrans', category: 'essential', reason: 'payment' as const },
-]
+  { id: 'midtrans', name: 'Midtrans', category: 'essential', reason: 'payment' },
+], () => [])
 const moment = { previous: undefined, policyVersion: '1', now: 100, gpc: false, createId: () => 'a'.repeat(22) }
 
 describe('a decision', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveCategory, resolveGrants, resolveStatus, type Situation } from '../../src/core/grants.js'
 import { expiryOf, resolvePolicy } from '../../src/core/policy.js'
+import { createServiceList } from '../../src/core/service-list.js'
 import type { ConsentRecord } from '../../src/core/types.js'
 import { packs } from '../../src/policies/index.js'
 
@@ -12,9 +13,9 @@ const choice = (answers: Partial<ConsentRecord> = {}): ConsentRecord => ({
   at: now - day, policyVersion: '2026-11', categories: { performance: true, marketing: true }, services: {},
   id: 'jJ0dDk8LS0OfVy9aSxufEA', sequence: 0, gpc: false, minor: false, imported: false, ...answers,
 })
-const youtube = { id: 'youtube', name: 'YouTube', category: 'marketing' }
+const services = createServiceList([{ id: 'youtube', name: 'YouTube', category: 'marketing' }], () => [])
 const situation = (parts: Partial<Situation> = {}): Situation => ({
-  categories: ['essential', 'performance', 'marketing'], services: [youtube], policy: policyFor('ID'),
+  categories: ['essential', 'performance', 'marketing'], services, policy: policyFor('ID'),
   signals: { gpc: false }, record: undefined, unreadable: false, now, ...parts,
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allServices, resolveServices } from '../../src/core/service-list.js'
+import { createServiceList, resolveServices } from '../../src/core/service-list.js'
 import type { Service } from '../../src/core/types.js'
 import type { Mistake } from '../../src/core/validate.js'
 
@@ -7,7 +7,7 @@ const youtube: Service = { id: 'youtube', name: 'YouTube', category: 'marketing'
 const midtrans: Service = { id: 'midtrans', name: 'Midtrans', category: 'essential', reason: 'payment', hosts: ['midtrans.com'] }
 const resolve = (named: readonly (string | Service)[]) => {
   const mistakes: Mistake[] = []
-  const services = resolveServices(named, [youtube, midtrans], ['essential', 'performance', 'marketing'], mistakes)
+  const services = resolveServices(named, () => [youtube, midtrans], ['essential', 'performance', 'marketing'], mistakes)
   return { services, messages: mistakes.map(({ path, message }) => `${path} ${message}`) }
 }
 
@@ -48,6 +48,17 @@ describe("the site's services", () => {
 
   it('come before the built-in ones and in their place', () => {
     const own = { ...youtube, name: 'Video' }
-    expect(allServices([own], [youtube, midtrans])).toEqual([own, midtrans])
+    const list = createServiceList([own], () => [youtube, midtrans])
+    expect(list.all()).toEqual([own, midtrans])
+    expect([list.find('youtube'), list.find('midtrans'), list.find('nobody')]).toEqual([own, midtrans, undefined])
+  })
+
+  it('are not read before they are asked for', () => {
+    let reads = 0
+    const list = createServiceList([youtube], () => [...Array(++reads).fill(midtrans)])
+    expect(reads).toBe(0)
+    list.find('youtube')
+    list.all()
+    expect(reads).toBe(1)
   })
 })

@@ -5,7 +5,6 @@ import { createPageFirstParty } from '../first-party.js'
 import { createTrust, type Trust } from '../trusted-types.js'
 import { createGuard, type Guard } from './guard.js'
 import { createKeeper } from './keeper.js'
-import { isAllGranted } from './permission.js'
 import { createQuietContext } from './quiet-context.js'
 
 export interface AutomaticOptions {
@@ -25,21 +24,21 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
   createServiceIndex({
     allow,
     siteServices: context.siteServices,
-    builtInServices: context.services,
+    builtInServices: context.services.all(),
     isFirstParty: createPageFirstParty(firstParty),
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
 
 /** Holds what known services load, and third-party code nobody knows. While all is granted it does nothing. */
-export const automatic = (options: AutomaticOptions = {}): Gate => ({
+export const automatic = (options: AutomaticOptions = {}, services = () => options.services ?? []): Gate => ({
   mode: 'automatic',
-  services: options.services ?? [],
+  services,
   start(given) {
     const context = createQuietContext(given)
     const keeper = createKeeper(context, options.trust ?? createTrust())
     let guard: Guard | undefined
     const adjust = () => {
-      if (isAllGranted(context)) return guard?.rest()
+      if (context.allowsAll()) return guard?.rest()
       guard ??= createGuard(context, createIndex(options, context), keeper)
       guard.start()
     }

@@ -27,7 +27,7 @@ export const readVerdict = (element: Element, { services }: GateContext): Verdic
   const category = element.getAttribute(categoryAttribute)
   const id = element.getAttribute(serviceAttribute)
   if (category === null && id === null) return undefined
-  const service = services.find((known) => known.id === id)
+  const service = id === null ? undefined : services.find(id)
   const verdict = { category: category ?? service?.category ?? '', rule: 'declared' } as const
   return id === null ? verdict : { ...verdict, service: id }
 }

@@ -20,7 +20,8 @@ export const createStage = (granted: readonly string[] = ['essential']) => {
   }
   const context: GateContext = {
     allows,
-    services,
+    allowsAll: () => services.every(({ category }) => allowed.has(category)) && allowed.has('marketing') && allowed.has('performance'),
+    services: { all: () => services, find: (id) => services.find((service) => service.id === id) },
     siteServices: [],
     categories: ['essential', 'performance', 'marketing'],
     hold: (item) => void told.held.push(item),
