@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
+import { briefSchema } from './src/core/brief-schema.js'
 import { gateTable } from './src/services/gate-table.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -16,12 +17,11 @@ const gateTableAsText: Plugin = {
   load: (id) => (id.endsWith('/src/services/gate-table.ts') ? `export const gateTable = ${JSON.stringify(gateTable)}` : null),
 }
 
-const withoutProse = (key: string, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)
-
-/** A schema's descriptions are for people; the published file keeps them. */
-const schemaWithoutProse: Plugin = {
-  name: 'schema-without-prose',
-  transform: (code, id) => (id.endsWith('.schema.json') ? { code: JSON.stringify(JSON.parse(code), withoutProse), map: null } : null),
+/** The published file keeps what a schema says to people and to other validators. */
+const schemaInBrief: Plugin = {
+  name: 'schema-in-brief',
+  transform: (code, id) => (id.endsWith('.schema.json')
+    ? { code: JSON.stringify(briefSchema(JSON.parse(code) as object)), map: null } : null),
 }
 
 /** Who read which law, and when, is for whoever checks the packs, not for each visitor to download. */
@@ -37,14 +37,21 @@ const versionAsText: Plugin = {
 }
 
 const compile = () => [
-  gateTableAsText, schemaWithoutProse, json({ compact: true }), resolve(),
+  gateTableAsText, schemaInBrief, json({ compact: true }), resolve(),
   // Types are checked once, by `npm run types`.
   typescript({ noEmit: false, noCheck: true, declaration: false, sourceMap: true, include: ['src/**/*', 'ui/**/*', 'adapters/**/*'] }),
 ]
 
+/** The compiler has seen to it that nothing constant is written to. One word for both compresses better; the spaces keep the map right. */
+const letForConst: Plugin = {
+  name: 'let-for-const',
+  renderChunk: (code) => ({ code: code.replace(/\bconst(?= )/g, 'let  '), map: null }),
+}
+
+/** Functions that are used once are written in their place only where they are one expression: more of the same compresses better. */
 const minify = () => terser({
   ecma: 2020, module: false, toplevel: true,
-  compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+  compress: { passes: 4, unsafe_arrows: true, pure_getters: true, inline: 1 },
   format: { comments: false },
 })
 
@@ -58,7 +65,7 @@ const preactFromSlot = {
 const scriptTag = (input: string, file: string, globals: Record<string, string> = {}): RollupOptions => ({
   input,
   external: Object.keys(globals),
-  plugins: [packsWithoutSources, ...compile(), versionAsText, minify()],
+  plugins: [packsWithoutSources, ...compile(), versionAsText, letForConst, minify()],
   output: { file: `dist/${file}`, format: 'iife', sourcemap: true, globals, banner: `/*! izin ${version} MIT */` },
 })
 

@@ -18,19 +18,22 @@ export interface Mistake {
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)
 
-const wrongType = (type: Schema['type'], value: unknown): boolean =>
-  type !== undefined && ![type].flat().includes(typeOf(value))
+/** A type that another keyword tells may go unsaid. */
+const typesOf = ({ type, properties, items, pattern, minLength }: Schema): readonly (string | undefined)[] =>
+  [type ?? (properties ? 'object' : items ? 'array' : pattern ?? minLength ? 'string' : undefined)].flat()
 
-/** What is wrong with a value itself, or `undefined`. */
+const quote = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
+
+/** What a value must be and is not, or `undefined`. */
 const problemOf = (schema: Schema, value: unknown): string | undefined => {
-  if (wrongType(schema.type, value)) return `must be ${[schema.type].flat().join(' or ')}, not ${typeOf(value)}`
-  if (schema.enum && !schema.enum.includes(value as string)) {
-    return `must be one of ${schema.enum.map((word) => `"${word}"`).join(', ')}, not ${JSON.stringify(value)}`
-  }
+  const types = typesOf(schema)
+  if (types[0] && !types.includes(typeOf(value))) return `must be ${types.join(' or ')}, not ${typeOf(value)}`
+  const { enum: words, minLength = 0, pattern = '' } = schema
+  const not = () => `, not ${JSON.stringify(value)}`
+  if (words && !words.includes(value as string)) return `must be one of ${quote(words)}${not()}`
   if (typeof value !== 'string') return undefined
-  if ([...value].length < (schema.minLength ?? 0)) return `must have at least ${schema.minLength} characters`
-  return schema.pattern && !new RegExp(schema.pattern, 'u').test(value)
-    ? `must match ${schema.pattern}, not ${JSON.stringify(value)}` : undefined
+  if ([...value].length < minLength) return `must have at least ${minLength} characters`
+  return new RegExp(pattern, 'u').test(value) ? undefined : `must match ${pattern}${not()}`
 }
 
 /** How many letters differ: the Levenshtein distance, for names as short as ours. */
@@ -81,5 +84,5 @@ export const validate = (schema: Schema, value: unknown, path: string, mistakes:
     }
   }
   const missing = required.filter((name) => !Object.hasOwn(clean, name))
-  return missing.length ? fail(`needs ${missing.map((name) => `"${name}"`).join(', ')}`) : clean
+  return missing.length ? fail(`needs ${quote(missing)}`) : clean
 }

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { briefSchema } from '../../src/core/brief-schema.js'
 import schema from '../../src/core/config.schema.json' with { type: 'json' }
 import { suggest, validate, type Mistake, type Schema } from '../../src/core/validate.js'
 
@@ -30,6 +31,15 @@ describe('validation', () => {
     fc.assert(fc.property(fc.oneof(config, near), (value) => {
       expect(check(value).mistakes.length === 0).toBe(ajv(value))
     }), { numRuns: 2000 })
+  })
+
+  it('says the same of the schema in brief, as browsers are sent it', () => {
+    const brief = briefSchema(schema)
+    expect(JSON.stringify(brief).length).toBeLessThan(JSON.stringify(schema).length / 2)
+    fc.assert(fc.property(fc.oneof(config, near), (value) => {
+      const mistakes: Mistake[] = []
+      expect({ kept: validate(brief, value, '', mistakes), mistakes }).toEqual(check(value))
+    }), { numRuns: 1000 })
   })
 
   it('keeps only what the schema allows', () => {
