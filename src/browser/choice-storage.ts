@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie'
+import { cookiePairs, removeCookie } from './cookie-jar.js'
 
 /** Where a choice is kept: a cookie of this host, or of a domain the site shares it over. */
 export interface ChoiceStorage {
@@ -7,15 +8,6 @@ export interface ChoiceStorage {
   /** Says whether it was kept. `expires` in ms since 1970. */
   write(text: string, expires: number): boolean
   clear(): void
-}
-
-const copiesOf = (jar: string, name: string): readonly string[] =>
-  jar.split('; ').filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
-
-/** Every scope of this host a script can write to: the host alone, itself as a domain, and its parents. */
-const domainsOf = (host: string): readonly (string | undefined)[] => {
-  const labels = host.split('.')
-  return [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))]
 }
 
 const guard = <T>(attempt: () => T, otherwise: T): T => {
@@ -28,23 +20,19 @@ const guard = <T>(attempt: () => T, otherwise: T): T => {
 }
 
 /** `__Host-` cannot be overwritten from a subdomain (RFC 6265bis §4.1.3.2); it needs https and no domain. */
-export const createChoiceStorage = (secure: boolean, host: string, domain?: string): ChoiceStorage => {
+export const createChoiceStorage = (secure: boolean, host: string, domain = ''): ChoiceStorage => {
   const name = secure && !domain ? '__Host-izin' : 'izin'
-  const attributes = { path: '/', secure, sameSite: 'lax', ...(domain ? { domain } : {}) } as const
-  const copies = () => copiesOf(document.cookie, name)
-  const clear = () => {
-    for (const scope of domainsOf(host)) {
-      Cookies.remove(name, { path: '/', secure, ...(scope ? { domain: scope } : {}) })
-    }
-  }
+  const copies = () =>
+    cookiePairs().filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
+  const clear = () => removeCookie(name, '/', host, secure)
   return {
     read: () => guard(copies, []),
     clear: () => guard(clear, undefined),
     write: (text, expires) => guard(() => {
-      const before = copies()
-      if (before.length > 1) clear()
+      if (copies().length > 1) clear()
       // js-cookie escapes what a cookie value cannot hold; nothing of ours needs it, so what is read is what was written.
-      Cookies.withConverter({ write: (value) => value }).set(name, text, { ...attributes, expires: new Date(expires) })
+      Cookies.withConverter({ write: (value) => value })
+        .set(name, text, { path: '/', secure, sameSite: 'lax', domain, expires: new Date(expires) })
       return copies().includes(text)
     }, false),
   }

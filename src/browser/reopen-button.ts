@@ -1,3 +1,5 @@
+import { isIndonesian } from '../core/locale.js'
+
 /** Withdrawing is as easy as giving on every page (GDPR art. 7(3)), so the words come with the synchronous file. */
 const labels = { en: 'Privacy choices', id: 'Pilihan privasi' }
 
@@ -9,9 +11,8 @@ font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-s
 @media print{[part=reopen]{display:none}}`
 
 const createRoot = (): ShadowRoot => {
-  const found = document.querySelector('izin-root')
-  const host = found ?? document.createElement('izin-root')
-  if (!found) document.body.prepend(host)
+  const host = document.querySelector('izin-root') ?? document.createElement('izin-root')
+  if (!host.isConnected) document.body.prepend(host)
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 }
 
@@ -26,8 +27,6 @@ const adoptStyle = (root: ShadowRoot): (() => void) => {
   }
 }
 
-const labelFor = (locale: string) => (/^(id|in)\b/i.test(locale) ? labels.id : labels.en)
-
 /** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
 export const drawReopenButton = (locale: string, open: () => void): (() => void) => {
   if (document.querySelector('[data-izin-action=preferences]')) return () => {}
@@ -37,7 +36,7 @@ export const drawReopenButton = (locale: string, open: () => void): (() => void)
   button.type = 'button'
   button.setAttribute('part', 'reopen')
   button.setAttribute('data-izin-action', 'preferences')
-  button.textContent = labelFor(locale)
+  button.textContent = labels[isIndonesian(locale) ? 'id' : 'en']
   button.addEventListener('click', open)
   root.append(button)
   return () => {

@@ -4,17 +4,17 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean)
 
 /** Where each attribute of the script tag goes; lists come before what the JSON block says. */
 const attributes: Readonly<Record<string, (text: string) => object>> = {
-  policyVersion: (policyVersion) => ({ policyVersion }),
-  privacyUrl: (privacyUrl) => ({ privacyUrl }),
-  controller: (name) => ({ controller: { name } }),
-  backend: (url) => ({ backends: [{ use: 'http', url }] }),
-  locale: (locale) => ({ locale }),
-  jurisdiction: (jurisdiction) => ({ jurisdiction }),
-  mode: (mode) => ({ gate: { mode } }),
-  allow: (hosts) => ({ gate: { allow: words(hosts) } }),
-  services: (ids) => ({ services: words(ids) }),
-  vendors: (names) => ({ vendors: words(names) }),
-  ui: (src) => ({ ui: { src } }),
+  'data-policy-version': (policyVersion) => ({ policyVersion }),
+  'data-privacy-url': (privacyUrl) => ({ privacyUrl }),
+  'data-controller': (name) => ({ controller: { name } }),
+  'data-backend': (url) => ({ backends: [{ use: 'http', url }] }),
+  'data-locale': (locale) => ({ locale }),
+  'data-jurisdiction': (jurisdiction) => ({ jurisdiction }),
+  'data-mode': (mode) => ({ gate: { mode } }),
+  'data-allow': (hosts) => ({ gate: { allow: words(hosts) } }),
+  'data-services': (ids) => ({ services: words(ids) }),
+  'data-vendors': (names) => ({ vendors: words(names) }),
+  'data-ui': (src) => ({ ui: { src } }),
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
@@ -45,11 +45,9 @@ const readBlock = (mistakes: Mistake[]): unknown => {
   return {}
 }
 
-const attributeName = (key: string) => `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-
 /** Other tools put attributes of their own on script tags; only what looks like a slip is one. */
 const checkNames = (tag: HTMLElement, mistakes: Mistake[]) => {
-  const known = Object.keys(attributes).map(attributeName)
+  const known = Object.keys(attributes)
   for (const { name } of tag.attributes) {
     if (!name.startsWith('data-') || known.includes(name)) continue
     const advice = suggest(name, known)
@@ -60,8 +58,8 @@ const checkNames = (tag: HTMLElement, mistakes: Mistake[]) => {
 /** The configuration as the page gives it: the JSON block under the tag's own attributes. */
 export const readScriptConfig = (tag: HTMLElement | null, mistakes: Mistake[]): unknown => {
   if (tag) checkNames(tag, mistakes)
-  return Object.entries(attributes).reduce((config: unknown, [key, place]) => {
-    const text = tag?.getAttribute(attributeName(key))
+  return Object.entries(attributes).reduce((config: unknown, [name, place]) => {
+    const text = tag?.getAttribute(name)
     return text == null ? config : overlay(config, place(text))
   }, readBlock(mistakes))
 }

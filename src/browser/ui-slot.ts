@@ -1,4 +1,5 @@
 import type { Consent, Ui } from '../core/contract.js'
+import { isIndonesian } from '../core/locale.js'
 
 /** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
 const slotKey: unique symbol = Symbol.for('izin.ui')
@@ -33,15 +34,6 @@ const insertScript = (url: string, { nonce, scriptUrl }: Source): Promise<void> 
   document.head.append(script)
 })
 
-/** The languages that have a file; English comes with the interface. */
-const locales = ['id']
-
-const localeFile = (tag: string): string | undefined => {
-  // `in` is the old code of Indonesian (RFC 5646 registry).
-  const language = tag.toLowerCase().split('-', 1)[0]?.replace(/^in$/, 'id')
-  return language !== undefined && locales.includes(language) ? `locales/${language}.js` : undefined
-}
-
 /** The interface of the script tag: its files are fetched when something is to be shown, and not before. */
 export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   const base = new URL(source.src, document.baseURI)
@@ -55,8 +47,8 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   const need = () => {
     if (isLoading) return
     isLoading = true
-    const language = localeFile(consent.locale)
-    if (language) void load(language).catch(() => {})
+    // The one language that has a file; English comes with the interface.
+    if (isIndonesian(consent.locale)) void load('locales/id.js').catch(() => {})
     insertScript(base.href, source).catch((error: unknown) => {
       isLoading = false
       console.error(`izin: ${String(error)}. What is held stays held; check data-ui.`)
