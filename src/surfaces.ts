@@ -42,10 +42,6 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
       show(wanted())
       drawReopen()
     },
-    ask() {
-      asking.dismiss(false)
-      show(wanted())
-    },
     stop() {
       stops.forEach((stop) => stop())
       undraw()

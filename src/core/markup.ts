@@ -5,15 +5,16 @@ export const heldAttributes = [
 
 /** Other tools' words for our categories. */
 const synonyms: Readonly<Record<string, string>> = {
-  analytics: 'performance', statistics: 'performance', functional: 'performance', preferences: 'performance',
-  ads: 'marketing', advertising: 'marketing', targeting: 'marketing', social: 'marketing',
-  necessary: 'essential',
+  performance: 'analytics statistics functional preferences',
+  marketing: 'ads advertising targeting social',
+  essential: 'necessary',
 }
 
 /** Other tools' attributes for a category, honoured on inert elements only. */
 export const foreignAttributes = ['data-category', 'data-cookieconsent', 'data-consent'] as const
 
-const translate = (word: string) => (Object.hasOwn(synonyms, word) ? synonyms[word] ?? word : word)
+const translate = (word: string) =>
+  Object.keys(synonyms).find((category) => synonyms[category]?.split(' ').includes(word)) ?? word
 
 /** Our category for another tool's; of several the strictest. `undefined`: the attribute means something else. */
 export const readForeignCategory = (value: string, categories: readonly string[]): string | undefined => {
