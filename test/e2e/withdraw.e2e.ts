@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import limits from './limits.json' with { type: 'json' }
 import { arriveAfterProof, expectNothing, expectTracked, thirdPartyRequests } from './harness/leaving.js'
 import { everyVendor } from './harness/page.js'
 import { test, type World } from './harness/test.js'
@@ -35,11 +36,33 @@ test('taking back clears the known cookies and keys and silences every vendor', 
   await expect.poll(() => tracesOf(visitor)).toEqual([])
 })
 
-test('after a withdrawal the next page is silent, also over a connection that is still open', async ({ world }) => {
-  const visitor = await accepted(world, { vendors: everyVendor, body: control })
+async function reloadedAfterWithdrawal(world: World, page: Parameters<typeof accepted>[1]): Promise<void> {
+  const visitor = await accepted(world, page)
   await visitor.page.click('#take-back')
   await expect.poll(() => visitor.allows('marketing')).toBe(false)
   await visitor.page.waitForTimeout(500)
+  world.server.log.clear()
+  await visitor.reload()
+  await visitor.page.waitForTimeout(1_000)
+}
+
+test('after a withdrawal the next page is silent over connections that are still open, but for the named limits', async ({ world }) => {
+  await reloadedAfterWithdrawal(world, { vendors: everyVendor, body: control })
+  const named = limits.map(({ vendor }) => vendor)
+  expect(thirdPartyRequests(world).filter((request) => !named.some((vendor) => request.includes(vendor)))).toEqual([])
+})
+
+test('after a withdrawal declared images and frames are silent too, over connections that are still open', async ({ world }) => {
+  const declared = `
+    <img alt="" data-izin="marketing" data-izin-src="https://px.ads.linkedin.com/collect/?pid=1&fmt=gif">
+    <iframe title="Trailer" data-izin="marketing" data-izin-service="youtube" data-izin-src="https://www.youtube.com/embed/a"></iframe>`
+  world.serve({ izin: {}, body: control + declared })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.choose('accept-all')
+  for (const { vendor } of limits) await expect.poll(() => world.server.count(vendor)).toBeGreaterThan(0)
+  await visitor.page.click('#take-back')
+  await expect.poll(() => visitor.allows('marketing')).toBe(false)
   world.server.log.clear()
   await visitor.reload()
   await visitor.page.waitForTimeout(1_000)
