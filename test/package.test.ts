@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+const files = Object.values(manifest.exports)
+  .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+  .filter((target) => !target.includes('*'))
+const adapters = ['backends', 'vendors'].flatMap((folder) =>
+  readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
+const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', ...adapters]
+const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'locales/id.js']
+
+describe('the package as built', () => {
+  it.each([...files, manifest.main, manifest.types, manifest.unpkg, manifest.jsdelivr])('has %s', (file) => {
+    expect(existsSync(file)).toBe(true)
+  })
+
+  it.each(modules)('%s can be imported where there is no DOM, and has its types beside', async (file) => {
+    expect(typeof document).toBe('undefined')
+    const names = Object.keys(await import(/* @vite-ignore */ `../${file}`) as object)
+    expect(names.length).toBeGreaterThan(0)
+    expect(existsSync(file.replace(/\.js$/, '.d.ts'))).toBe(true)
+  })
+
+  it.each(scripts)('dist/%s is one closed function with a source map and a hash', (file) => {
+    const text = readFileSync(`dist/${file}`, 'utf8')
+    expect(/\b(import|export)\s*[{(*]|\beval\(|new Function|__IZIN_VERSION__/.exec(text)).toBeNull()
+    expect(existsSync(`dist/${file}.map`)).toBe(true)
+    const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>
+    expect(hashes[file]).toBe(`sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`)
+  })
+
+  it('makes no markup or code out of text (T7, T8, SEC-05, SEC-16)', () => {
+    const sources = ['src', 'ui', 'adapters'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`))
+    const unsafe = /(inner|outer)HTML\s*=|insertAdjacentHTML\(|dangerously|\beval\(|new Function|document\.write\(/
+    expect(sources.filter((file) => unsafe.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  it('says its only side effects: the script tags', () => {
+    expect([...manifest.sideEffects].sort()).toEqual([...scripts.slice(0, 4).map((file) => `./dist/${file}`), './dist/locales/*.js'].sort())
+  })
+
+  it('ships the schemas with their prose', () => {
+    for (const name of ['config', 'consent-event']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
+  })
+
+  it('names no registry in its lockfile', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved": "http')
+  })
+})
