@@ -1,9 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { afterPaint } from './browser/after-paint.js'
-import { createChoiceStorage, noStorage } from './browser/choice-storage.js'
 import { listenToControls } from './browser/controls.js'
 import { browserEnvironment, type Environment } from './browser/environment.js'
-import { createTabSync } from './browser/tab-sync.js'
 import { checkSetup } from './check-setup.js'
 import { createChoices } from './choices.js'
 import type { Setup } from './core/check-config.js'
@@ -18,23 +16,21 @@ import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
 import { createEffects, type Decided } from './effects.js'
 import { createKnowledge } from './knowledge.js'
-import { createSurfaces } from './surfaces.js'
+import { page, server, type Place } from './place.js'
 import { whenAllowed } from './when-allowed.js'
 
 /** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
-export const openConsent = (setup: Setup, environment: Environment): Consent => {
-  const inPage = typeof document === 'object'
+export const openConsent = (setup: Setup, environment: Environment, place: Place): Consent => {
   const now = () => Math.floor(environment.now() / 1000)
   const optional = setup.categories.filter((id) => id !== 'essential')
   const services = createServiceList(setup.siteServices, () => setup.gate.services())
   const listeners = createListeners((where, error) => effects.fail(where, error))
-  const storage = inPage ? createChoiceStorage(location.protocol === 'https:', location.hostname, setup.domain) : noStorage
-  const knowledge = createKnowledge(setup, services, storage, now)
+  const knowledge = createKnowledge(setup, services, place.createStorage(setup.domain), now)
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
-  const effects = createEffects({ setup, services, environment, listeners, inPage, getState })
-  let locale = resolveLocale(setup.locale, inPage ? document.documentElement.lang : undefined, globalThis.navigator?.languages)
+  const effects = createEffects({ setup, services, environment, listeners, getState })
+  let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)
 
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
   const enter = (next: State): State => {
@@ -44,16 +40,16 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
     return before
   }
-  const surfaces = inPage ? createSurfaces({
+  const surfaces = place.createSurfaces({
     getState, getLocale: () => locale, setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
-  }) : undefined
+  })
 
   /** The rest follows the paint, so that what a person sees never waits for it. */
   const follow = (before: State, because: Because, decided?: Decided) => {
-    surfaces?.look()
+    surfaces.look()
     afterPaint(() => {
       effects.settle(before, because, decided)
-      effects.attempt('reopen', () => surfaces?.drawReopen())
+      effects.attempt('reopen', surfaces.drawReopen)
     })
   }
   /** Another tab decided, a choice expired, or cookies were deleted by hand. */
@@ -64,11 +60,10 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     const isSame = next.status === status && next.record?.sequence === record?.sequence && next.record?.id === record?.id
     if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
   }
-  const tabs = inPage ? createTabSync('izin', reread) : undefined
+  const tabs = place.createTabSync('izin', reread)
 
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event }: DecisionContext = {}) => {
-    if (!inPage) throw new Error('izin: a choice is made by a person, in a page')
     const previous = getState().record
     const trusted = event?.isTrusted === true
     const record = recordDecision(answers, {
@@ -82,7 +77,7 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
       signals: next.signals, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
     }))
     const before = enter(next)
-    tabs?.tell()
+    tabs.tell()
     follow(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
   }
 
@@ -101,15 +96,15 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     ...createChoices({ optional, services, getState, choose }),
     reset() {
       knowledge.forget()
-      tabs?.tell()
+      tabs.tell()
       follow(enter(knowledge.snapshot('none')), 'undecided')
     },
-    open: (surface = 'preferences') => surfaces?.open(surface),
-    close: () => surfaces?.close(),
-    defer: (until) => surfaces?.defer(until),
+    open: (surface = 'preferences') => surfaces.open(surface),
+    close: surfaces.close,
+    defer: surfaces.defer,
     setLocale(tag) {
       locale = tag
-      surfaces?.drawReopen()
+      surfaces.drawReopen()
       store.setState(knowledge.snapshot(getState().surface), true)
     },
     getHeld: effects.getHeld,
@@ -123,11 +118,11 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
     withdraw: (event: Event) => consent.withdraw(undefined, { event }),
   }
   const stops: (() => void)[] = []
-  if (inPage) {
+  if (place.isPage) {
     effects.start()
     effects.attempt('ui', () => void stops.push(setup.ui?.(consent) ?? (() => {})))
-    stops.push(() => surfaces?.stop(), () => tabs?.stop(), effects.stop, listenToControls((action, event) => act[action](event)))
-    surfaces?.look()
+    stops.push(surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
+    surfaces.look()
   }
   queueMicrotask(() => listeners.emit('ready', getState()))
   return consent
@@ -139,4 +134,5 @@ export const openConsent = (setup: Setup, environment: Environment): Consent => 
  */
 export const createConsent = <const C extends string = never>(
   config: Config<C>, environment: Environment = browserEnvironment,
-): Consent<C | BuiltInCategory> => openConsent(checkSetup(config), environment) as Consent<C | BuiltInCategory>
+): Consent<C | BuiltInCategory> =>
+  openConsent(checkSetup(config), environment, typeof document === 'object' ? page : server) as Consent<C | BuiltInCategory>

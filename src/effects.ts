@@ -17,13 +17,11 @@ interface Surroundings {
   readonly services: ServiceList
   readonly environment: Environment
   readonly listeners: Listeners
-  /** False on a server: nothing is held, stored or sent there. */
-  readonly inPage: boolean
   getState(): State
 }
 
 /** What follows from grants: vendors first, then the gate, the sweep, the events, the backends. Each may fail alone. */
-export const createEffects = ({ setup, services, environment, listeners, inPage, getState }: Surroundings) => {
+export const createEffects = ({ setup, services, environment, listeners, getState }: Surroundings) => {
   const { emit } = listeners
   const fail = (where: string, error: unknown) => emit('error', { where, error })
   const attempt = (where: string, run: () => void) => {
@@ -57,7 +55,6 @@ export const createEffects = ({ setup, services, environment, listeners, inPage,
     append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
     getHeld: () => gate?.getHeld() ?? [],
     start() {
-      if (!inPage) return
       tellVendors(getState().grants)
       attempt('gate', () => {
         gate = setup.gate.start({

@@ -15,14 +15,13 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   const signals = readSignals()
   const ledger = createLedger(storage, setup.categories)
   const situation = (): Situation => ({
-    categories: setup.categories, services, policy, signals, now: now(),
-    record: ledger.getRecord(), unreadable: ledger.isUnreadable(),
+    categories: setup.categories, services, policy, signals, now: now(), ...ledger.get(),
   })
   const keep = (record: ConsentRecord) => ledger.keep(record, expiryOf(record, policy.pack))
   /** Several copies become the one that all of them allow (trap T20). */
   const read = () => {
     const copies = ledger.read(now())
-    const record = ledger.getRecord()
+    const { record } = ledger.get()
     if (copies > 1 && record) keep(record)
   }
   const snapshot = (surface: Surface): State => {
@@ -31,8 +30,9 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
     return deepFreeze({ status: resolveStatus(all), policy, signals, record, grants: resolveGrants(all), surface })
   }
   const explain = (category: string): Explanation => {
-    const [granted, because] = resolveCategory(category, situation())
-    const record = ledger.getRecord()
+    const all = situation()
+    const { record } = all
+    const [granted, because] = resolveCategory(category, all)
     return record ? { granted, because, since: new Date(record.at * 1000), record } : { granted, because }
   }
   return { policy, signals, read, keep, snapshot, explain, forget: ledger.forget }

@@ -12,6 +12,7 @@ import schema from './core/config.schema.json' with { type: 'json' }
 import type { BackendAdapter, Consent, Gate } from './core/contract.js'
 import type { Mistake, Schema } from './core/validate.js'
 import { openConsent } from './consent.js'
+import { page } from './place.js'
 
 type BackendConfig = NonNullable<PlainConfig['backends']>[number]
 
@@ -43,18 +44,18 @@ const findOwnTag = (): HTMLScriptElement | null => {
 
 const checkTag = (tag: HTMLScriptElement | null, mistakes: Mistake[]) => {
   const isLate = !tag || tag.async || tag.defer
-  if (isLate) mistakes.push({ path: 'the script tag', message: 'must be <script src="…"> without async, defer or type="module", or tags before it run' })
+  if (isLate) mistakes.push({ path: 'the script tag', message: 'must have no async, defer or type="module": tags run before it' })
 }
 
 const checkBackends = (backends: PlainConfig['backends'] = [], mistakes: Mistake[]) => backends.filter(({ use, url }, index) => {
   const isMissing = use === 'http' && !url
-  if (isMissing) mistakes.push({ path: `backends[${index}]`, message: 'needs "url", the full address to post events to' })
+  if (isMissing) mistakes.push({ path: `backends[${index}]`, message: 'needs "url", to post events to' })
   return !isMissing
 })
 
 const warnOfMissing = ({ privacyUrl, controller }: PlainConfig) => {
-  if (!privacyUrl) console.warn('izin: data-privacy-url is missing: a person must be able to read the policy before choosing')
-  if (!controller?.name) console.warn('izin: data-controller is missing: a person must be told who asks')
+  if (!privacyUrl) console.warn('izin: data-privacy-url is missing: write where the policy is read')
+  if (!controller?.name) console.warn('izin: data-controller is missing: write who asks')
 }
 
 /** Starts the consent of a script tag. Never throws: each mistake is one line in the console, and what is not said is held. */
@@ -76,7 +77,7 @@ export const startScript = (build: Build): Consent | undefined => {
   }, mistakes)
   mistakes.forEach((mistake) => console.error(describeMistake(mistake)))
   warnOfMissing(plain)
-  const consent = openConsent(setup, browserEnvironment)
+  const consent = openConsent(setup, browserEnvironment, page)
   consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error))
   dispatchEvents(consent)
   publish(consent)

@@ -39,4 +39,10 @@ export const createChoiceStorage = (secure: boolean, host: string, domain = ''):
 }
 
 /** Keeps nothing: outside a page there is no one to ask. */
-export const noStorage: ChoiceStorage = { read: () => [], write: () => false, clear: () => {} }
+export const noStorage: ChoiceStorage = {
+  read: () => [],
+  write() {
+    throw new Error('izin: a choice is made by a person, in a page')
+  },
+  clear: () => {},
+}

@@ -9,8 +9,7 @@ export const createLedger = (storage: ChoiceStorage, categories: readonly string
   /** A choice that the browser would not keep. */
   let unkept: ConsentRecord | undefined
   return {
-    getRecord: () => record,
-    isUnreadable: () => unreadable,
+    get: () => ({ record, unreadable }),
     /** Reads every copy; `now` in seconds. Returns how many there are. */
     read(now: number): number {
       const texts = storage.read()

@@ -1,0 +1,32 @@
+import { createChoiceStorage, noStorage, type ChoiceStorage } from './browser/choice-storage.js'
+import { createTabSync } from './browser/tab-sync.js'
+import { createSurfaces } from './surfaces.js'
+
+/** What a consent needs of where it runs. */
+export interface Place {
+  /** Where nothing is to be seen, nothing is held or sent either. */
+  readonly isPage: boolean
+  getLanguage(): string | undefined
+  createStorage(domain: string | undefined): ChoiceStorage
+  createTabSync(...given: Parameters<typeof createTabSync>): ReturnType<typeof createTabSync>
+  createSurfaces(...given: Parameters<typeof createSurfaces>): ReturnType<typeof createSurfaces>
+}
+
+export const page: Place = {
+  isPage: true,
+  getLanguage: () => document.documentElement.lang,
+  createStorage: (domain) => createChoiceStorage(location.protocol === 'https:', location.hostname, domain),
+  createTabSync,
+  createSurfaces,
+}
+
+const nothing = () => {}
+
+/** Where a page is made: it can be asked what is granted without a choice. */
+export const server: Place = {
+  isPage: false,
+  getLanguage: () => undefined,
+  createStorage: () => noStorage,
+  createTabSync: () => ({ tell: nothing, stop: nothing }),
+  createSurfaces: () => ({ look: nothing, drawReopen: nothing, defer: nothing, open: nothing, close: nothing, stop: nothing }),
+}
