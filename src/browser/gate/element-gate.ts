@@ -1,8 +1,7 @@
 import type { HeldItem } from '../../core/types.js'
 import { ownSelector } from './declared-markup.js'
-import {
-  frameSelector, isScript, isScriptType, kindOf, sourceAttributes, sourceSelector,
-} from './element-sources.js'
+import { isScript, isScriptType, kindOf } from './element-kinds.js'
+import { frameSelector, sourceAttributes, sourceSelector } from './element-sources.js'
 import { unmark, type HeldElements } from './held-elements.js'
 import { changeDetached, isInert, keepName, moveAttribute, reloadMedia, setInertType, typeOf } from './inert.js'
 import type { Judge } from './judge.js'

@@ -1,7 +1,7 @@
 import type { GateContext } from '../../core/contract.js'
 import type { HeldItem, Verdict } from '../../core/types.js'
 import { categoryAttribute, readDeclared, readUrl, serviceAttribute } from './declared-markup.js'
-import { isScript, kindOf } from './element-sources.js'
+import { isScript, kindOf } from './element-kinds.js'
 import { isPermitted } from './permission.js'
 import { mountPlaceholder } from './placeholder.js'
 

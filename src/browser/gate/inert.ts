@@ -1,6 +1,6 @@
 import { heldAttributes } from '../../core/markup.js'
 import type { Trust } from '../trusted-types.js'
-import { isScript } from './element-sources.js'
+import { isScript } from './element-kinds.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 

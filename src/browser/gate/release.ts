@@ -1,7 +1,7 @@
 import type { GateContext } from '../../core/contract.js'
 import { createReleaseOrder, resolveGroups } from '../../core/release-order.js'
 import type { Trust } from '../trusted-types.js'
-import { isScript, isScriptType } from './element-sources.js'
+import { isScript, isScriptType } from './element-kinds.js'
 import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
 import { changeDetached, reloadMedia, restore, typeOf } from './inert.js'
 import { isPermitted } from './permission.js'

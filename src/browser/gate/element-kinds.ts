@@ -1,0 +1,20 @@
+import type { LoadKind } from '../../core/types.js'
+
+/** The elements of each kind, by local name. */
+const kinds = [
+  ['script', /^script$/],
+  ['iframe', /^i?frame$/],
+  ['image', /^(img|input|image|use|feImage)$/],
+  ['media', /^(video|audio|source|track)$/],
+  ['embed', /^(embed|object)$/],
+] as const
+
+/** What an element loads. */
+export const kindOf = (element: Element): LoadKind =>
+  /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
+    : kinds.find(([, names]) => names.test(element.localName))?.[0] ?? 'link'
+
+export const isScript = (element: Element): boolean => element.localName === 'script'
+
+/** True for a type that runs: JavaScript, a module, or none given. Anything else is text to the browser. */
+export const isScriptType = (type: string): boolean => /^$|(java|ecma|j|live)script|^module$/i.test(type.trim())
