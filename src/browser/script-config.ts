@@ -40,7 +40,7 @@ const readBlock = (mistakes: Mistake[]): unknown => {
     if (isPlain(value)) return value
     mistakes.push({ path: '#izin-config', message: 'must be a JSON object: { "policyVersion": … }' })
   } catch (error) {
-    mistakes.push({ path: '#izin-config', message: `is not JSON, so none of it is used: ${String(error)}` })
+    mistakes.push({ path: '#izin-config', message: `is not JSON: ${String(error)}` })
   }
   return {}
 }

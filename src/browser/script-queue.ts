@@ -6,7 +6,7 @@ const run = (callback: unknown, consent: Consent) => {
   try {
     ;(callback as Callback)(consent)
   } catch (error) {
-    console.error('izin: a callback of window.izin failed:', error)
+    console.error('izin: push:', error)
   }
 }
 

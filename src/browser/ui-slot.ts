@@ -51,7 +51,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     if (isIndonesian(consent.locale)) void load('locales/id.js').catch(() => {})
     insertScript(base.href, source).catch((error: unknown) => {
       isLoading = false
-      console.error(`izin: ${String(error)}. What is held stays held; check data-ui.`)
+      console.error(`izin: ${String(error)}: check data-ui`)
     })
   }
   const look = () => void (consent.getState().surface !== 'none' && need())

@@ -2,21 +2,16 @@ import type { Answers } from './decision.js'
 import type { ServiceList } from './service-list.js'
 import { suggest } from './validate.js'
 
-const readAnswer = (name: string, answer: unknown): boolean => {
-  if (typeof answer !== 'boolean') throw new TypeError(`izin: decide(): "${name}" must be true or false, not ${String(answer)}`)
-  return answer
-}
-
 const readAnswers = (given: unknown, getKnown: () => readonly string[], what: string): Record<string, boolean> => {
-  const answers: Record<string, boolean> = {}
-  if (given === undefined) return answers
-  if (typeof given !== 'object' || given === null) throw new TypeError(`izin: decide() takes an object of ${what} names`)
-  for (const [name, answer] of Object.entries(given)) {
-    const known = getKnown()
-    if (!known.includes(name)) throw new TypeError(`izin: decide(): no ${what} is called "${name}": ${suggest(name, known)}`)
-    answers[name] = readAnswer(name, answer)
+  const refuse = (message: string): never => {
+    throw new TypeError(`izin: decide() ${message}`)
   }
-  return answers
+  if (typeof given !== 'object' || given === null) return refuse(`takes an object of ${what} names`)
+  return Object.fromEntries(Object.entries(given).map(([name, answer]: [string, unknown]) => {
+    const known = getKnown()
+    if (!known.includes(name)) refuse(`no ${what} is called "${name}": ${suggest(name, known)}`)
+    return [name, typeof answer === 'boolean' ? answer : refuse(`"${name}" must be true or false`)]
+  }))
 }
 
 const optionalIds = (services: ServiceList) =>
@@ -24,7 +19,7 @@ const optionalIds = (services: ServiceList) =>
 
 /** A decision as a site gives it, checked. What is essential is no choice: an answer to it is dropped (requirement PR-01). */
 export const readDecision = (decision: unknown, categories: readonly string[], services: ServiceList): Answers => {
-  const { services: byService, essential: _always, ...byCategory } = (decision ?? {}) as Record<string, unknown>
+  const { services: byService = {}, essential: _always, ...byCategory } = (decision ?? {}) as Record<string, unknown>
   return {
     categories: readAnswers(byCategory, () => categories, 'category'),
     services: readAnswers(byService, () => optionalIds(services), 'service'),

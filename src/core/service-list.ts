@@ -4,7 +4,7 @@ import type { Service } from './types.js'
 
 type Named = string | Service
 
-const join = (a: readonly string[] | undefined, b: readonly string[] | undefined) => [...new Set([...(a ?? []), ...(b ?? [])])]
+const join = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])]
 
 /** An entry with a built-in id adds to its lists and replaces the rest. */
 const merge = (entry: Service, builtIn: Service | undefined): Service => {
@@ -22,15 +22,15 @@ const merge = (entry: Service, builtIn: Service | undefined): Service => {
 /** What is wrong with a service beyond its form: its category, and its reason (requirement EU-09). */
 const problemOf = ({ id, category, reason }: Service, categories: readonly string[], seen: ReadonlySet<string>) => {
   if (seen.has(id)) return 'is there twice: keep one'
-  if (categories.includes(id)) return `has the name of a category: write another id than "${id}"`
+  if (categories.includes(id)) return 'has the name of a category: write another id'
   if (!categories.includes(category)) return `has the unknown category "${category}": ${suggest(category, categories)}`
-  if (category === 'essential' && !reason) return 'is essential, so it needs a "reason" from the list in the README'
+  if (category === 'essential' && !reason) return 'needs a "reason" to be essential: the README lists them'
   return category !== 'essential' && reason ? 'is not essential: leave "reason" out' : undefined
 }
 
 const sayUnknown = (id: string, builtIn: readonly Service[]) => {
   const near = nearest(id, builtIn.map((service) => service.id))
-  return `"${id}" is not a service known here: write ${near ? `"${near}", or ` : ''}an object with id, name, category and hosts`
+  return `"${id}" is not a service known here: write ${near ? `"${near}", or ` : ''}an object: { id, name, category, hosts }`
 }
 
 /** The services the site names, complete; a wrong one is left out, so it is held as unknown. */
