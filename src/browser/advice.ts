@@ -1,12 +1,5 @@
 import type { Consent } from '../core/contract.js'
-
-const hostOf = (url: string) => {
-  try {
-    return new URL(url, document.baseURI).hostname
-  } catch {
-    return ''
-  }
-}
+import { parseUrl } from './gate/parse-url.js'
 
 /** Long enough for a page's late tags, in ms: one line then says them all. */
 const patience = 1000
@@ -20,7 +13,7 @@ const adviseUnknown = (consent: Consent) => {
     + `write ${JSON.stringify({ gate: { allow: [...hosts] } })}; else describe it under "services".`)
   consent.on('hold', ({ rule, url }) => {
     if (rule !== 'unknown-code') return
-    hosts.add(hostOf(url))
+    hosts.add(parseUrl(url)?.hostname ?? '')
     timer ??= setTimeout(say, patience)
   })
 }

@@ -1,20 +1,14 @@
 import type { StopSignal } from '../core/contract.js'
+import { once } from '../core/once.js'
 import { isCalm } from './calm.js'
 
 /** When the banner may be in the way: nothing is busy, nobody asked us to wait, and it was not closed. */
 export const createAsking = (onChange: () => void) => {
   let waitingFor = 0
   let dismissed = false
-  const wait = () => {
-    let waiting = true
-    waitingFor++
+  const wait = (by: 1 | -1) => {
+    waitingFor += by
     onChange()
-    return () => {
-      if (!waiting) return
-      waiting = false
-      waitingFor--
-      onChange()
-    }
   }
   return {
     mayAsk: () => !dismissed && waitingFor === 0 && isCalm(),
@@ -24,7 +18,8 @@ export const createAsking = (onChange: () => void) => {
       dismissed = closed
     },
     defer(until: PromiseLike<unknown> | StopSignal) {
-      const done = wait()
+      wait(1)
+      const done = once(() => wait(-1))
       if ('then' in until) until.then(done, done)
       else if (until.aborted) done()
       else until.addEventListener('abort', done, { once: true })

@@ -4,8 +4,8 @@ import { isIndonesian } from '../core/locale.js'
 const labels = { en: 'Privacy choices', id: 'Pilihan privasi' }
 
 const style = `:host{all:initial;display:contents}
-[part=reopen]{position:fixed;inset-block-end:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
-z-index:2147483646;min-block-size:44px;padding:.5em 1em;border:1px solid;border-radius:2em;cursor:pointer;
+[part=reopen]{position:fixed;bottom:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
+z-index:2147483646;min-height:44px;padding:.5em 1em;border:1px solid;border-radius:2em;cursor:pointer;
 font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;opacity:.92}
 [part=reopen]:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 @media print{[part=reopen]{display:none}}`

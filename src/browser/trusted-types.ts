@@ -1,3 +1,5 @@
+import { once } from '../core/once.js'
+
 interface TrustedTypesFactory {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
     createScriptURL(url: string): string
@@ -15,19 +17,13 @@ export interface Trust {
  * If the page refuses it, texts stay texts and the sink says no by itself.
  */
 export const createTrust = (): Trust => {
-  const create = () => {
+  const getPolicy = once(() => {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
     try {
       return trustedTypes?.createPolicy('izin', { createScriptURL: (url) => url })
     } catch {
       return undefined
     }
-  }
-  let policy: ReturnType<typeof create> | null = null
-  return {
-    scriptUrl(url) {
-      if (policy === null) policy = create()
-      return policy ? policy.createScriptURL(url) : url
-    },
-  }
+  })
+  return { scriptUrl: (url) => getPolicy()?.createScriptURL(url) ?? url }
 }

@@ -1,5 +1,5 @@
-/** Makes a value when it is first asked for, and keeps it. */
-export const once = <T extends object>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => (made ??= make())
+/** Does it when first asked to, and keeps what came of it. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

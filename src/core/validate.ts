@@ -36,22 +36,14 @@ const problemOf = (schema: Schema, value: unknown): string | undefined => {
   return new RegExp(pattern, 'u').test(value) ? undefined : `must match ${pattern}${not()}`
 }
 
-/** How many letters differ: the Levenshtein distance, for names as short as ours. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    }
-    row = next
-  }
-  return row[b.length]!
-}
+/** True where at most that many letters are wrong, missing or too many. Equal first letters are never a slip. */
+const isNear = (a: string, b: string, slips = 2): boolean => (a[0] === b[0]
+  ? a === '' || isNear(a.slice(1), b.slice(1), slips)
+  : slips > 0 && (isNear(a.slice(1), b.slice(1), slips - 1) || isNear(a.slice(1), b, slips - 1) || isNear(a, b.slice(1), slips - 1)))
 
 /** The known name that this one is probably a slip of. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
-  known.find((word) => distance(word.toLowerCase(), name.slice(0, 40).toLowerCase()) < 3)
+  known.find((word) => isNear(word.toLowerCase(), name.toLowerCase()))
 
 /** `write "x" instead` where a known name is near, else all the names there are. */
 export const suggest = (name: string, known: readonly string[]): string => {

@@ -4,10 +4,10 @@ import type { PolicyPack } from '../core/types.js'
 export const eu: PolicyPack = {
   id: 'eu',
   version: 1,
-  places: [
-    'EU', 'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI',
-    'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
-  ],
+  places: (
+    'EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI '
+    + 'LT LU LV MT NL NO PL PT RO SE SI SK'
+  ).split(' '),
   model: 'opt-in',
   onByDefault: [],
   // EDPB 05/2020 §110: refreshed at fitting intervals; a refusal is not asked again for half a year.
