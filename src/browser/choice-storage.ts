@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie'
+import { attempt } from '../core/attempt.js'
 import { cookiePairs, removeCookie } from './cookie-jar.js'
 
 /** Where a choice is kept: a cookie of this host, or of a domain the site shares it over. */
@@ -10,31 +11,23 @@ export interface ChoiceStorage {
   clear(): void
 }
 
-const guard = <T>(attempt: () => T, otherwise: T): T => {
-  try {
-    return attempt()
-  } catch {
-    // Sandboxed or blocked: the choice lives as long as the page (requirement CK-08).
-    return otherwise
-  }
-}
-
 /** `__Host-` cannot be overwritten from a subdomain (RFC 6265bis §4.1.3.2); it needs https and no domain. */
 export const createChoiceStorage = (secure: boolean, host: string, domain = ''): ChoiceStorage => {
   const name = secure && !domain ? '__Host-izin' : 'izin'
   const copies = () =>
     cookiePairs().filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
   const clear = () => removeCookie(name, '/', host, secure)
+  // Sandboxed or blocked: the choice lives as long as the page (requirement CK-08).
   return {
-    read: () => guard(copies, []),
-    clear: () => guard(clear, undefined),
-    write: (text, expires) => guard(() => {
+    read: () => attempt(copies) ?? [],
+    clear: () => attempt(clear),
+    write: (text, expires) => attempt(() => {
       if (copies().length > 1) clear()
       // js-cookie escapes what a cookie value cannot hold; nothing of ours needs it, so what is read is what was written.
       Cookies.withConverter({ write: (value) => value })
         .set(name, text, { path: '/', secure, sameSite: 'lax', domain, expires: new Date(expires) })
       return copies().includes(text)
-    }, false),
+    }) ?? false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js'
 import { createNameMatcher } from '../core/name-pattern.js'
 import type { Service } from '../core/types.js'
 import { cookiePairs, removeCookie } from './cookie-jar.js'
@@ -22,16 +23,13 @@ const sweepCookies = (isTheirs: (name: string) => boolean) => {
 }
 
 /** A sandboxed page has no storage, and says so by throwing. */
-const sweepStorage = (name: 'localStorage' | 'sessionStorage', isTheirs: (key: string) => boolean): string[] => {
-  try {
+const sweepStorage = (name: 'localStorage' | 'sessionStorage', isTheirs: (key: string) => boolean): string[] =>
+  attempt(() => {
     const storage = globalThis[name]
     const found = Object.keys(storage).filter(isTheirs)
     found.forEach((key) => storage.removeItem(key))
     return found
-  } catch {
-    return []
-  }
-}
+  }) ?? []
 
 /** Removes what these services left on the page's site, looks again, and says what is out of reach. */
 export const sweep = (services: readonly Service[]): { removed: string[]; unreachable: string[] } => {

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js'
 import { once } from '../core/once.js'
 
 interface TrustedTypesFactory {
@@ -19,11 +20,7 @@ export interface Trust {
 export const createTrust = (): Trust => {
   const getPolicy = once(() => {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
-    try {
-      return trustedTypes?.createPolicy('izin', { createScriptURL: (url) => url })
-    } catch {
-      return undefined
-    }
+    return attempt(() => trustedTypes?.createPolicy('izin', { createScriptURL: (url) => url }))
   })
   return { scriptUrl: (url) => getPolicy()?.createScriptURL(url) ?? url }
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js'
 import type { ServiceList } from './service-list.js'
 import type { Condition, Grants } from './types.js'
 
@@ -23,10 +24,5 @@ const evaluate = (condition: Condition, grants: Grants, services: ServiceList): 
 }
 
 /** May it run? An unknown name or a malformed condition is no. */
-export const allows = (condition: Condition, grants: Grants, services: ServiceList): boolean => {
-  try {
-    return evaluate(condition, grants, services) === true
-  } catch {
-    return false
-  }
-}
+export const allows = (condition: Condition, grants: Grants, services: ServiceList): boolean =>
+  attempt(() => evaluate(condition, grants, services)) === true

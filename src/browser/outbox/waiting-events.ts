@@ -1,3 +1,4 @@
+import { attempt } from '../../core/attempt.js'
 import type { BackendAdapter } from '../../core/contract.js'
 import type { ConsentEvent } from '../../core/types.js'
 import type { OutboxPage } from './outbox-page.js'
@@ -26,24 +27,18 @@ export const createWaitingEvents = (
 ) => {
   const memory = new Map<string, string>()
   // Blocked, full, or corrupt on disk (Firefox then throws at each call): carry on without.
-  const attempt = <T>(run: (storage: Storage) => T): T | undefined => {
-    try {
-      return run(page.localStorage)
-    } catch {
-      return undefined
-    }
-  }
-  const read = (key: string) => memory.get(key) ?? attempt((storage) => storage.getItem(key))
+  const tryStorage = <T>(run: (storage: Storage) => T): T | undefined => attempt(() => run(page.localStorage))
+  const read = (key: string) => memory.get(key) ?? tryStorage((storage) => storage.getItem(key))
   const remove = (key: string) => {
     memory.delete(key)
-    attempt((storage) => storage.removeItem(key))
+    tryStorage((storage) => storage.removeItem(key))
   }
   const drop = (key: string): void => {
     remove(key)
     onError('outbox', new Error(`dropped ${key}`))
   }
   const findKeys = () =>
-    [...memory.keys(), ...attempt(Object.keys) ?? []].filter((key) => key.startsWith(prefix)).sort()
+    [...memory.keys(), ...tryStorage(Object.keys) ?? []].filter((key) => key.startsWith(prefix)).sort()
   const isFresh = (id: string) => now() - timeOf(id) < thirtyDays
   const parse = (key: string): readonly ConsentEvent[] => {
     const text = read(key)
@@ -62,7 +57,7 @@ export const createWaitingEvents = (
     put(backend: BackendAdapter, event: ConsentEvent) {
       const key = prefixOf(backend) + event.id
       const text = JSON.stringify(event)
-      if (backend.durable !== false) attempt((storage) => storage.setItem(key, text))
+      if (backend.durable !== false) tryStorage((storage) => storage.setItem(key, text))
       // Some privacy tools ignore a write without a word.
       if (read(key) !== text) memory.set(key, text)
     },
