@@ -28,7 +28,7 @@ const schemaInBrief: Plugin = {
 const packsWithoutSources: Plugin = {
   name: 'packs-without-sources',
   transform: (code, id) => (id.includes('/src/policies/')
-    ? { code: code.replace(/^ {2}sources: \[[^\]]*\],$/m, '  sources: [],'), map: null } : null),
+    ? { code: code.replace(/\bsources: \[[^\]]*\]/, 'sources: []'), map: null } : null),
 }
 
 const versionAsText: Plugin = {
