@@ -8,6 +8,7 @@ import type { Setup } from './core/check-config.js'
 import type { Config, Consent, DecisionContext } from './core/contract.js'
 import { changedBetween, recordDecision, type Answers } from './core/decision.js'
 import { createEvent } from './core/event.js'
+import { deepFreeze } from './core/freeze.js'
 import { createListeners } from './core/listeners.js'
 import { resolveLocale } from './core/locale.js'
 import { createServiceList } from './core/service-list.js'
@@ -30,13 +31,18 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
   const effects = createEffects({ setup, services, environment, listeners, getState })
+  if (place.isPage) effects.start()
+  let ended = false
   let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)
 
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
   const enter = (next: State): State => {
     const before = getState()
-    if (changedBetween(before.grants, next.grants).length > 0) effects.tellVendors(next.grants)
-    store.setState(next, true)
+    const changed = changedBetween(before.grants, next.grants)
+    if (changed.length > 0) effects.tellVendors(next.grants)
+    // Read anew: a vendor that was told may have decided something itself.
+    store.setState(knowledge.snapshot(next.surface), true)
+    if (changed.some((id) => !next.grants[id])) effects.hold()
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
     return before
   }
@@ -48,6 +54,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const follow = (before: State, because: Because, decided?: Decided) => {
     surfaces.look()
     afterPaint(() => {
+      if (ended) return
       effects.settle(before, because, decided)
       effects.attempt('reopen', surfaces.drawReopen)
     })
@@ -57,14 +64,16 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     const { record, status, surface } = getState()
     knowledge.read()
     const next = knowledge.snapshot(surface)
-    const isSame = next.status === status && next.record?.sequence === record?.sequence && next.record?.id === record?.id
+    const isSame = JSON.stringify([next.status, next.record]) === JSON.stringify([status, record])
     if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
   }
   const tabs = place.createTabSync('izin', reread)
 
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event }: DecisionContext = {}) => {
-    const previous = getState().record
+    // Another tab may have decided without our hearing of it.
+    knowledge.read()
+    const { record: previous } = knowledge.snapshot('none')
     const trusted = event?.isTrusted === true
     const record = recordDecision(answers, {
       previous, policyVersion: setup.config.policyVersion, now: now(), gpc: knowledge.signals.gpc,
@@ -77,13 +86,13 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       signals: next.signals, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
     }))
     const before = enter(next)
-    tabs.tell()
+    effects.attempt('tabs', tabs.tell)
     follow(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
   }
 
   const consent: Consent = {
     version,
-    config: setup.config,
+    config: deepFreeze(setup.config),
     get locale() {
       return locale
     },
@@ -96,20 +105,26 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     ...createChoices({ optional, services, getState, choose }),
     reset() {
       knowledge.forget()
-      tabs.tell()
-      follow(enter(knowledge.snapshot('none')), 'undecided')
+      effects.attempt('tabs', tabs.tell)
+      const before = enter(knowledge.snapshot('none'))
+      surfaces.ask()
+      follow(before, 'undecided')
     },
     open: (surface = 'preferences') => surfaces.open(surface),
     close: surfaces.close,
     defer: surfaces.defer,
     setLocale(tag) {
+      if (typeof tag !== 'string' || !tag) throw new TypeError('izin: setLocale() takes a language tag, such as "id"')
       locale = tag
       surfaces.drawReopen()
-      store.setState(knowledge.snapshot(getState().surface), true)
+      store.setState(deepFreeze({ ...getState() }), true)
     },
     getHeld: effects.getHeld,
-    getService: services.find,
-    destroy: () => stops.splice(0).forEach((stop) => effects.attempt('destroy', stop)),
+    getService: (id) => deepFreeze(services.find(id)),
+    destroy() {
+      ended = true
+      stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
+    },
   }
   const act = {
     preferences: () => consent.open('preferences'),
@@ -119,7 +134,6 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   }
   const stops: (() => void)[] = []
   if (place.isPage) {
-    effects.start()
     effects.attempt('ui', () => void stops.push(setup.ui?.(consent) ?? (() => {})))
     stops.push(surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
     surfaces.look()

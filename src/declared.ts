@@ -3,4 +3,10 @@ import { createTrust } from './browser/trusted-types.js'
 import { startScript } from './start-script.js'
 
 const trust = createTrust()
-startScript({ trust, createGate: () => declared({ trust }) })
+startScript({
+  trust,
+  createGate({ mode }) {
+    if (mode === 'automatic') console.error('izin: gate.mode "automatic" needs izin.js: izin-declared.js holds only what is declared')
+    return declared({ trust })
+  },
+})

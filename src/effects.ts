@@ -53,12 +53,15 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
     tellVendors,
     isAllowed,
     append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
+    /** What was taken back is held in the task of the decision; all else of the gate follows the paint. */
+    hold: () => attempt('gate', () => gate?.hold?.()),
     getHeld: () => gate?.getHeld() ?? [],
     start() {
       tellVendors(getState().grants)
       attempt('gate', () => {
         gate = setup.gate.start({
-          allows: isAllowed, allowsAll: () => !Object.values(getState().grants).includes(false), services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          allowsAll: () => !Object.values(getState().grants).includes(false),
           hold: (item) => emit('hold', item),
           release: (item) => emit('release', item),
           undeclared: (item) => emit('undeclared', item),
@@ -79,6 +82,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
     },
     stop() {
       attempt('gate', () => gate?.stop())
+      gate = undefined
       outbox.stop()
     },
   }

@@ -69,16 +69,17 @@ export const startScript = (build: Build): Consent | undefined => {
   const setup = createSetup(plain, {
     gate: build.createGate(gate),
     backends: checkBackends(plain.backends, mistakes).map(createBackend),
-    vendors: vendors.map((name) => createVendor[name]()),
+    vendors: [...new Set(vendors)].map((name) => createVendor[name]()),
     ui: createLazyUi({
-      src: ui.src ?? new URL('izin-ui.js', tag?.src || document.baseURI).href,
+      // What the site writes is relative to its page, our own file to the file beside it.
+      ...(ui.src ? { src: ui.src, base: '' } : { src: 'izin-ui.js', base: tag?.src ?? '' }),
       nonce: tag?.nonce ?? '', scriptUrl: build.trust.scriptUrl,
     }),
   }, mistakes)
   mistakes.forEach((mistake) => console.error(describeMistake(mistake)))
   warnOfMissing(plain)
   const consent = openConsent(setup, browserEnvironment, page)
-  consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error))
+  consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error), { replay: true })
   dispatchEvents(consent)
   publish(consent)
   return consent

@@ -1,6 +1,7 @@
 import { createAsking } from './browser/asking.js'
-import { watchCalm } from './browser/calm.js'
-import { drawReopenButton } from './browser/reopen-button.js'
+import { isCalm } from './browser/calm.js'
+import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
+import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
 import type { State, Surface } from './core/types.js'
 
@@ -24,10 +25,17 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
   }
   const drawReopen = () => {
     undraw()
+    undraw = () => {}
+    if (!document.body) return
     const isNeeded = getState().status === 'decided' || asking.isDismissed()
     undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
   }
-  const stops = [watchCalm(look), whenParsed(drawReopen)]
+  const stops = [
+    watchPage(isCalm, look),
+    // A navigation may bring the site's own control, or take it away.
+    watchPage(hasOwnControl, drawReopen),
+    whenParsed(drawReopen),
+  ]
   return {
     look,
     drawReopen,
@@ -41,6 +49,11 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
       if (getState().surface === 'banner') asking.dismiss(true)
       show(wanted())
       drawReopen()
+    },
+    /** Forgotten: asked again, even if the question was closed. */
+    ask() {
+      asking.dismiss(false)
+      look()
     },
     stop() {
       stops.forEach((stop) => stop())

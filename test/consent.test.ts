@@ -270,3 +270,97 @@ describe('waiting', () => {
     expect(seen).toEqual(['undecided'])
   })
 })
+
+describe('what a hostile or broken page does', () => {
+  it('a browser that refuses channels does not keep the gate from starting', () => {
+    vi.stubGlobal('BroadcastChannel', class {
+      constructor() {
+        throw new DOMException('blocked', 'SecurityError')
+      }
+    })
+    const started: string[] = []
+    const gate = {
+      mode: 'declared' as const, services: () => [],
+      start: () => {
+        started.push('gate')
+        return { apply: () => Promise.resolve(), getHeld: () => [], stop: () => {} }
+      },
+    }
+    expect(open({ gate }).getState().status).toBe('undecided')
+    expect(started).toEqual(['gate'])
+    vi.unstubAllGlobals()
+  })
+
+  it('a polluted prototype grants nothing', () => {
+    const consent = open({ services: [{ id: 'tube', name: 'Tube', category: 'marketing' }] })
+    consent.rejectAll()
+    const polluted = Object.prototype as unknown as Record<string, unknown>
+    polluted['tube'] = polluted['marketing'] = true
+    expect([consent.allows({ service: 'tube' }), consent.allows('marketing')]).toEqual([false, false])
+    Reflect.deleteProperty(polluted, 'tube')
+    Reflect.deleteProperty(polluted, 'marketing')
+  })
+
+  it('a vendor that refuses while it is told of an acceptance has the last word', () => {
+    const consents: Consent[] = []
+    const vendor: VendorAdapter = {
+      name: 'v', apply: (grants) => void (grants['marketing'] && consents[0]?.rejectAll()),
+    }
+    const consent = open({ vendors: [vendor] })
+    consents.push(consent)
+    consent.acceptAll()
+    expect(consent.allows('marketing')).toBe(false)
+    expect(cookie()).toMatch(/\.--\.[\w-]{22}\.1\./)
+  })
+
+  it('a service given out cannot be rewritten', () => {
+    const consent = open({ services: [{ id: 'tube', name: 'Tube', category: 'marketing' }] })
+    const service = consent.getService('tube') as { category: string }
+    expect(() => (service.category = 'essential')).toThrow()
+  })
+
+  it('two tabs that did not hear of each other never count alike, and the later one is believed', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const here = open()
+    const there = open()
+    here.acceptAll()
+    there.rejectAll()
+    expect(cookie()).toMatch(/\.--\.[\w-]{22}\.1\./)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(here.allows('marketing')).toBe(false)
+    vi.unstubAllGlobals()
+  })
+
+  it('nothing happens after the end', async () => {
+    const consent = open()
+    const seen: string[] = []
+    consent.on('decision', () => void seen.push('decision'))
+    consent.rejectAll()
+    consent.destroy()
+    await settled()
+    expect(seen).toEqual([])
+    expect(() => consent.acceptAll()).not.toThrow()
+  })
+
+  it('a withdrawal is held in its own task, before the paint', () => {
+    const calls: string[] = []
+    const gate = {
+      mode: 'automatic' as const, services: () => [],
+      start: () => ({
+        apply: () => Promise.resolve(), hold: () => void calls.push('hold'), getHeld: () => [], stop: () => {},
+      }),
+    }
+    const consent = open({ gate })
+    consent.acceptAll()
+    expect(calls).toEqual([])
+    consent.withdraw()
+    expect(calls).toEqual(['hold'])
+  })
+
+  it('a reset asks again, even if the question was closed', () => {
+    const consent = open()
+    consent.close()
+    consent.reset()
+    expect(consent.getState().surface).toBe('banner')
+  })
+})

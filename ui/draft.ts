@@ -8,13 +8,12 @@ export interface Draft {
 }
 
 /** What the person chose before, else what the law turns on by itself. Under opt-in nothing is preselected. */
-export const createDraft = ({ status, record, policy, grants }: State, shown: readonly CategoryConfig[]): Draft => {
-  const chosen = status === 'decided' ? record : undefined
-  const answers = chosen?.categories ?? (policy.pack.model === 'opt-in' ? {} : grants)
+export const createDraft = ({ record, grants }: State, shown: readonly CategoryConfig[]): Draft => {
   const optional = shown.filter(({ id }) => id !== 'essential')
   return {
-    categories: Object.fromEntries(optional.map(({ id }) => [id, answers[id] === true])),
-    services: { ...chosen?.services },
+    categories: Object.fromEntries(optional.map(({ id }) => [id, grants[id] === true])),
+    // Of those the person chose, what still counts: not what the browser's signal refuses since.
+    services: Object.fromEntries(Object.keys(record?.services ?? {}).filter((id) => id in grants).map((id) => [id, grants[id] === true])),
   }
 }
 

@@ -11,7 +11,7 @@ export const createRoot = (sheet: CSSStyleSheet) => {
   status.setAttribute('role', 'status')
   shadow.append(container, status)
   // First in the tab order.
-  if (!host.isConnected) document.body.prepend(host)
+  if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
   return {
     host,
     container,

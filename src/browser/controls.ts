@@ -16,7 +16,8 @@ export const listenToControls = (act: (action: ControlAction, event: Event) => v
     const control = controlOf(event)
     const action = control && actionOf(control)
     if (!action) return
-    if (control instanceof HTMLAnchorElement) event.preventDefault()
+    // It must neither lead away nor send a form.
+    event.preventDefault()
     act(action, event)
   }
   document.addEventListener('click', onClick)

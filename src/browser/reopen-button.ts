@@ -12,7 +12,8 @@ font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-s
 
 const createRoot = (): ShadowRoot => {
   const host = document.querySelector('izin-root') ?? document.createElement('izin-root')
-  if (!host.isConnected) document.body.prepend(host)
+  // Before the body, not in it: a site may put another body in its place (Turbo).
+  if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 }
 
@@ -27,9 +28,12 @@ const adoptStyle = (root: ShadowRoot): (() => void) => {
   }
 }
 
+/** True where the page has a control of its own that leads to the preferences. */
+export const hasOwnControl = (): boolean => document.querySelector('[data-izin-action=preferences]') !== null
+
 /** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
 export const drawReopenButton = (locale: string, open: () => void): (() => void) => {
-  if (document.querySelector('[data-izin-action=preferences]')) return () => {}
+  if (hasOwnControl()) return () => {}
   const root = createRoot()
   const dropStyle = adoptStyle(root)
   const button = document.createElement('button')

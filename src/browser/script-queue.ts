@@ -17,7 +17,8 @@ export const publish = (consent: Consent): void => {
   const queue: readonly unknown[] = Array.isArray(page['izin']) ? page['izin'] : []
   const push = (...callbacks: readonly unknown[]) => callbacks.forEach((callback) => run(callback, consent))
   Object.defineProperty(consent, 'push', { value: push })
-  Object.defineProperty(window, 'izin', { value: consent, configurable: true, writable: true })
+  // By assignment: a page's `var izin = []` cannot be redefined, only written.
+  page['izin'] = consent
   push(...queue)
 }
 

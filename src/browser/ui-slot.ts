@@ -12,8 +12,10 @@ export interface UiSlot {
 }
 
 interface Source {
-  /** URL of `izin-ui.js`. */
+  /** URL of `izin-ui.js`, from `base` on. */
   readonly src: string
+  /** URL of the file that is running; empty for the page's own. */
+  readonly base: string
   readonly nonce: string
   scriptUrl(url: string): string
 }
@@ -36,7 +38,7 @@ const insertScript = (url: string, { nonce, scriptUrl }: Source): Promise<void> 
 
 /** The interface of the script tag: its files are fetched when something is to be shown, and not before. */
 export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
-  const base = new URL(source.src, document.baseURI)
+  const base = new URL(source.src, source.base || document.baseURI)
   const load = (name: string) => ownFile.test(name)
     ? insertScript(new URL(name, base).href, source)
     : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
@@ -51,6 +53,8 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     if (isIndonesian(consent.locale)) void load('locales/id.js').catch(() => {})
     insertScript(base.href, source).catch((error: unknown) => {
       isLoading = false
+      // Else the surface stays open unseen, and the next click asks for nothing new.
+      if (consent.getState().surface === 'preferences') consent.close()
       console.error(`izin: ${String(error)}: check data-ui`)
     })
   }

@@ -54,11 +54,14 @@ export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]):
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const categories = withBuiltIn(plain.categories ?? [])
   const ids = categories.map(({ id }) => id)
+  // Grants answer for both by name, so a category may not have a service's.
+  const taken = ids.slice(builtInCategories.length).filter((id) => parts.gate.services().some((service) => service.id === id))
+  for (const id of taken) mistakes.push({ path: 'categories', message: `"${id}" is the id of a known service: write another` })
   const siteServices = resolveServices(plain.services ?? [], () => parts.gate.services(), ids, mistakes)
   if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
   return {
     ...parts,
-    categories: ids,
+    categories: ids.filter((id) => !taken.includes(id)),
     siteServices,
     locale: plain.locale,
     jurisdiction: plain.jurisdiction,

@@ -15,7 +15,7 @@ const evaluate = (condition: Condition, grants: Grants, services: ServiceList): 
   const each = (parts: readonly Condition[]) => parts.map((part) => evaluate(part, grants, services))
   if ('service' in condition) {
     const service = services.find(condition.service)
-    return service && (grants[service.id] ?? grants[service.category])
+    return service && grants[Object.hasOwn(grants, service.id) ? service.id : service.category]
   }
   if ('not' in condition) return negate(evaluate(condition.not, grants, services))
   if ('all' in condition) return all(each(condition.all))

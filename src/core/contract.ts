@@ -95,6 +95,8 @@ export interface GateContext {
 export interface RunningGate {
   /** Releases what is allowed now, in slices; holds the rest. Resolves when all that could start has started. */
   apply(): Promise<void>
+  /** What was taken back is held from now on, in the task of the decision; `apply` follows. */
+  hold?(): void
   getHeld(): readonly HeldItem[]
   /** Takes every patch and observer back. What is held stays held. */
   stop(): void

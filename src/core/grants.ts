@@ -36,7 +36,7 @@ const withoutChoice = (category: string, situation: Situation, status: Status): 
 }
 
 const byChoice = (category: string, record: ConsentRecord): Answer =>
-  category in record.categories
+  Object.hasOwn(record.categories, category)
     ? [record.categories[category] === true, record.imported ? 'imported' : 'choice']
     : [false, 'undecided']
 

@@ -48,6 +48,7 @@ export const resolveServices = (
       : sayUnknown(id, getBuiltIn())
     seen.add(id)
     if (message) mistakes.push({ path, message })
+    if (message && service && !categories.includes(service.category)) return [{ ...service, category: 'marketing' }]
     return message || !service ? [] : [service]
   })
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAsking } from '../../src/browser/asking.js'
-import { watchCalm } from '../../src/browser/calm.js'
+import { isCalm } from '../../src/browser/calm.js'
+import { watchPage } from '../../src/browser/watch-page.js'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -19,7 +20,7 @@ const settle = () => vi.advanceTimersByTimeAsync(300)
 describe('asking', () => {
   it('waits while a round is on, and may ask when it is over (F037)', async () => {
     const onChange = vi.fn()
-    const stop = watchCalm(onChange)
+    const stop = watchPage(isCalm, onChange)
     const asking = createAsking(() => {})
     expect(asking.mayAsk()).toBe(true)
     const round = busy()
@@ -33,7 +34,7 @@ describe('asking', () => {
 
   it('does not look again for changes that make no difference', async () => {
     const onChange = vi.fn()
-    const stop = watchCalm(onChange)
+    const stop = watchPage(isCalm, onChange)
     document.body.append('text')
     await settle()
     expect(onChange).not.toHaveBeenCalled()

@@ -3,7 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawReopenButton } from '../../src/browser/reopen-button.js'
 
 const find = () => document.querySelector('izin-root')?.shadowRoot?.querySelector<HTMLButtonElement>('button')
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  document.querySelector('izin-root')?.remove()
+  document.body.replaceChildren()
+})
 
 describe('the way back to the preferences', () => {
   it('is a labelled button in the language of the page (F024)', () => {

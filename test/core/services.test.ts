@@ -32,7 +32,6 @@ describe("the site's services", () => {
   it.each<[string | Service, string]>([
     ['nobody', 'is not a service known here: write an object'],
     ['youtubee', 'write "youtube", or an object'],
-    [{ id: 'x', name: 'X', category: 'markting' }, 'write "marketing" instead'],
     [{ id: 'x', name: 'X', category: 'essential' }, 'needs a "reason"'],
     [{ id: 'x', name: 'X', category: 'marketing', reason: 'login' }, 'leave "reason" out'],
     [{ id: 'marketing', name: 'X', category: 'marketing' }, 'has the name of a category'],
@@ -40,6 +39,12 @@ describe("the site's services", () => {
     const { services, messages } = resolve([named])
     expect(services).toEqual([])
     expect(messages[0]).toContain(fix)
+  })
+
+  it('of a misspelt category are held as marketing, with the fix', () => {
+    const { services, messages } = resolve([{ id: 'x', name: 'X', category: 'markting', hosts: ['x.example'] }])
+    expect(services).toEqual([{ id: 'x', name: 'X', category: 'marketing', hosts: ['x.example'] }])
+    expect(messages[0]).toContain('write "marketing" instead')
   })
 
   it('are refused twice', () => {

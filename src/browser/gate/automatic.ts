@@ -3,6 +3,8 @@ import { createServiceIndex, type UnknownAnswer } from '../../core/service-index
 import type { Service } from '../../core/types.js'
 import { createPageFirstParty } from '../first-party.js'
 import { createTrust, type Trust } from '../trusted-types.js'
+import { declaredSelector } from './declared-markup.js'
+import { watch } from './watch.js'
 import { createGuard, type Guard } from './guard.js'
 import { createKeeper } from './keeper.js'
 import { createQuietContext } from './quiet-context.js'
@@ -37,19 +39,29 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
     const context = createQuietContext(given)
     const keeper = createKeeper(context, options.trust ?? createTrust())
     let guard: Guard | undefined
+    let stopLooking: (() => void) | undefined
+    const look = (root: Element) => {
+      if (root.matches(declaredSelector) || root.querySelector(declaredSelector)) keeper.applySoon()
+    }
     const adjust = () => {
-      if (context.allowsAll()) return guard?.rest()
+      if (context.allowsAll()) {
+        stopLooking ??= watch(look, () => {})
+        return guard?.rest()
+      }
+      stopLooking = stopLooking?.() as undefined
       guard ??= createGuard(context, createIndex(options, context), keeper)
       guard.start()
     }
     adjust()
     return {
+      hold: adjust,
       apply() {
         adjust()
         return keeper.apply()
       },
       getHeld: () => keeper.elements.list().map(({ item }) => item),
       stop() {
+        stopLooking?.()
         guard?.stop()
         keeper.stop()
       },

@@ -14,7 +14,9 @@ export const declaredSelector = [ownSelector, ...foreignAttributes.map((name) =>
 const adoptForeign = (element: Element, categories: readonly string[]) => {
   const hasSource = element.hasAttribute('data-src')
   if (!hasSource && !isInert(element)) return
-  const category = foreignAttributes
+  // On a lazy picture these words may be the site's own: only Cookiebot's is never anything else.
+  const names = foreignAttributes.filter((name) => element.localName !== 'img' || name === 'data-cookieconsent')
+  const category = names
     .map((name) => readForeignCategory(element.getAttribute(name) ?? '', categories))
     .find((found) => found !== undefined)
   if (!category) return

@@ -10,6 +10,7 @@ const methods = (): readonly (readonly [object, readonly string[]])[] => [
   [Document.prototype, parent],
   [DocumentFragment.prototype, parent],
   [CharacterData.prototype, child],
+  [Range.prototype, ['insertNode', 'surroundContents']],
 ]
 
 /** By its number: a node of another frame's realm is no instance of our classes. */
@@ -19,7 +20,7 @@ const isTree = (node: unknown): node is Element | DocumentFragment =>
 /** Looks at what comes into the page before it is there: a script's or a frame's load starts at its insertion. */
 export const patchInsertion = (put: Put, inspect: (root: Element | DocumentFragment) => void): void => {
   const decide: Decide = (self, args) => {
-    if (!(self as Node).isConnected) return undefined
+    if (!(self instanceof Range ? self.startContainer : self as Node).isConnected) return undefined
     for (const node of args) if (isTree(node)) inspect(node)
     return undefined
   }

@@ -90,15 +90,15 @@ describe('the declared gate', () => {
     document.body.append(
       create('script', { 'type': 'text/plain', 'data-cookieconsent': 'statistics,marketing' }),
       create('iframe', { 'data-category': 'analytics', 'data-src': 'https://stats.test/f' }),
-      create('img', { 'data-category': 'shoes', 'data-src': 'shoe.jpg' }),
+      create('img', { 'data-category': 'social', 'data-src': 'game.jpg' }),
       create('img', { 'data-category': 'analytics', 'src': 'live.gif' }),
     )
     const { told } = begin()
     expect(told.held).toMatchObject([
       { kind: 'script', category: 'marketing' }, { kind: 'iframe', category: 'performance' },
     ])
-    const shoe = document.querySelector('[data-category=shoes]')
-    expect(shoe?.outerHTML).toBe('<img data-category="shoes" data-src="shoe.jpg">')
+    const shoe = document.querySelector('[data-category=social]')
+    expect(shoe?.outerHTML).toBe('<img data-category="social" data-src="game.jpg">')
   })
 
   it('puts a placeholder before a held frame and takes it away on release', async () => {
