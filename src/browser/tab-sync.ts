@@ -1,15 +1,9 @@
-/** Firefox throws where the site's storage is blocked; the other tabs then notice when they are looked at. */
-const openChannel = (name: string) => {
-  try {
-    return new BroadcastChannel(name)
-  } catch {
-    return undefined
-  }
-}
+import { attempt } from '../core/attempt.js'
 
 /** Tells this site's other tabs that the choice changed, and calls `onChange` when one of them did. */
 export const createTabSync = (name: string, onChange: () => void) => {
-  const channel = openChannel(name)
+  // Firefox throws where the site's storage is blocked; a tab then notices when it is looked at.
+  const channel = attempt(() => new BroadcastChannel(name))
   // A page that comes back, from the back-forward cache or from another window, may have missed the message.
   const onReturn = () => document.visibilityState === 'visible' && onChange()
   if (channel) channel.onmessage = onChange

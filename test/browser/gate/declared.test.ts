@@ -138,7 +138,7 @@ describe('the declared gate', () => {
   })
 
   it('waits five seconds for a script that never answers, and only within its group', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     const inert = { 'type': 'text/plain', 'data-izin': 'marketing' }
     document.body.append(
       create('script', { ...inert, src: 'https://dead.test/lib.js' }),
