@@ -10,3 +10,12 @@ export type {
   BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,
   PublicConfig, RunningGate, SendContext, StopSignal, Ui, UiConfig, VendorAdapter, VendorContext,
 } from './core/contract.js'
+
+declare global {
+  interface Window {
+    /** With the script tag: the page's consent. Until `izin.js` has run an array may stand here, to queue callbacks. */
+    izin: import('./core/contract.js').Consent & {
+      push(...callbacks: ((consent: import('./core/contract.js').Consent) => void)[]): void
+    }
+  }
+}

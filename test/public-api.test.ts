@@ -34,6 +34,13 @@ describe('the public names', () => {
     expect(() => createConsent({ policyVersion: '1', services: [{ id: 'x', name: 'X', category: 'game' }] })).toThrow('unknown category')
   })
 
+  it('type window.izin, and a decision about a service where categories are not known', () => {
+    expectTypeOf<Window['izin']>().toExtend<Consent>()
+    expectTypeOf<Window['izin']['push']>().parameter(0).toEqualTypeOf<(consent: Consent) => void>()
+    expectTypeOf<Consent['decide']>().toBeCallableWith({ services: { youtube: true } })
+    expectTypeOf<Consent['decide']>().toBeCallableWith({ marketing: false })
+  })
+
   it('throw on the site\'s mistakes, all in one message with the fix', () => {
     // @ts-expect-error two mistakes at once
     expect(() => createConsent({ polcyVersion: '1', gate: {} })).toThrow(/write "policyVersion" instead[\s\S]*gate must be what automatic\(\)/)
