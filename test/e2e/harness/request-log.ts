@@ -14,10 +14,12 @@ function matches(request: LoggedRequest, match: RequestMatch): boolean {
 /** Everything that arrived at the server, in order. */
 export class RequestLog {
   readonly requests: LoggedRequest[] = []
+  /** Requests that belong to nobody any more. */
+  isOver: (request: LoggedRequest) => boolean = () => false
 
   /** By host with its subdomains, by `host/path` prefix, by pattern, or by a function. */
   of(match: RequestMatch): LoggedRequest[] {
-    return this.requests.filter((request) => matches(request, match))
+    return this.requests.filter((request) => !this.isOver(request) && matches(request, match))
   }
 
   count(match: RequestMatch): number {

@@ -67,7 +67,7 @@ const quiet = [
   // Vendors stay silent for robots: without these two they would, and a case would show nothing.
   '--disable-blink-features=AutomationControlled',
 ]
-const userAgent =
+export const userAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
 
 /** Every name of the internet leads to our server; nothing leaves the machine. */
