@@ -4,7 +4,6 @@ import type { LoggedRequest } from './answer.js'
 import type { PageOptions } from './page.js'
 import { siteHost } from './site.js'
 import type { World } from './test.js'
-import { userAgent } from './world.js'
 import { findVendors, type Vendor } from './vendors.js'
 import type { Visitor } from './visitor.js'
 
@@ -56,20 +55,13 @@ export async function expectNothing(world: World, visitor: Visitor) {
   expect(await visitor.storageKeys()).toEqual([])
 }
 
-const proofMark = ' proof'
-
-/** A page that closes says goodbye to its vendors, some of them late; the next case must not count that. */
-const isOfProof = ({ headers }: LoggedRequest) => headers['user-agent']?.endsWith(proofMark) === true
-
 async function prove(world: World, page: PageOptions) {
   world.serve({ ...page, izin: undefined })
-  world.server.log.isOver = () => false
-  const unprotected = await world.visitor({ userAgent: userAgent + proofMark })
+  const unprotected = await world.visitor()
   await unprotected.open()
   await expectTracked(world, unprotected, findVendors(...(page.vendors ?? [])))
   expect(thirdPartyRequests(world)).not.toEqual([])
   await unprotected.context.close()
-  world.server.log.isOver = isOfProof
 }
 
 /**
@@ -80,7 +72,7 @@ export async function arriveAfterProof(world: World, page: PageOptions): Promise
   const withoutIzin = JSON.stringify({ ...page, izin: undefined })
   if (!world.proven.has(withoutIzin)) await prove(world, page)
   world.proven.add(withoutIzin)
-  world.server.log.clear()
+  world.startRound()
   world.serve({ izin: {}, ...page })
   return world.visitor()
 }

@@ -14,6 +14,7 @@ export class World {
   readonly proven = new Set<string>()
   #served: PageOptions = {}
   #visitors: Visitor[] = []
+  #round = 0
   #server!: CountingServer
   #browser!: Browser
 
@@ -36,7 +37,7 @@ export class World {
 
   /** A person in a fresh profile. */
   async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
-    const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, userAgent, ...options })
+    const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, userAgent: this.#userAgent, ...options })
     const visitor = await Visitor.arrive(context)
     this.#visitors.push(visitor)
     return visitor
@@ -44,8 +45,20 @@ export class World {
 
   /** A person with this profile directory, in a browser of their own. */
   async visitorWithProfile(directory: string): Promise<Visitor> {
-    const options = { ...launchOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent }
+    const options = { ...launchOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent }
     return Visitor.arrive(await chromium.launchPersistentContext(directory, options))
+  }
+
+  /** Says whose a request is: pages that close say goodbye to their vendors, some of them late. */
+  get #userAgent(): string {
+    return `${userAgent} round/${this.#round}`
+  }
+
+  /** From now on what earlier visitors still send counts for nothing. */
+  startRound() {
+    const round = ++this.#round
+    this.#server.log.isOver = ({ headers }) => Number(/ round\/(\d+)$/.exec(headers['user-agent'] ?? '')?.[1] ?? round) < round
+    this.#server.log.clear()
   }
 
   /** Everyone leaves; nothing is left of the case. */
@@ -53,6 +66,7 @@ export class World {
     await Promise.all(this.#visitors.splice(0).map(({ context }) => context.close()))
     this.#server.reset()
     this.collector.reset()
+    this.startRound()
   }
 
   async close() {
@@ -67,7 +81,7 @@ const quiet = [
   // Vendors stay silent for robots: without these two they would, and a case would show nothing.
   '--disable-blink-features=AutomationControlled',
 ]
-export const userAgent =
+const userAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
 
 /** Every name of the internet leads to our server; nothing leaves the machine. */
