@@ -7,7 +7,7 @@ console.log(`
   Gelanggang, Izin's demo portal     ${demo.url}
   The same page without Izin         ${demo.url}/?bare
 
-  Open it in Chromium or Firefox. Every vendor is played on this machine.
+  Open it in Chromium. Every vendor is played on this machine.
 `)
 
 const stop = () => void demo.close().then(() => process.exit())
