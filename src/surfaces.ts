@@ -31,9 +31,11 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
     undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
   }
   const stops = [
-    watchPage(isCalm, look),
-    // A navigation may bring the site's own control, or take it away.
-    watchPage(hasOwnControl, drawReopen),
+    // A round begins or ends; a navigation brings the site's own control, or takes it away.
+    watchPage(() => `${isCalm()} ${hasOwnControl()}`, () => {
+      look()
+      drawReopen()
+    }),
     whenParsed(drawReopen),
   ]
   return {

@@ -363,4 +363,15 @@ describe('what a hostile or broken page does', () => {
     consent.reset()
     expect(consent.getState().surface).toBe('banner')
   })
+
+  it('a navigation that takes the site\'s own control away leaves another way back', async () => {
+    document.body.innerHTML = '<button data-izin-action="preferences">Settings</button>'
+    const consent = open()
+    consent.rejectAll()
+    await settled()
+    const drawn = () => document.querySelector('izin-root')?.shadowRoot?.querySelector('[part=reopen]') ?? null
+    expect(drawn()).toBeNull()
+    document.body.replaceChildren()
+    await vi.waitFor(() => expect(drawn()).not.toBeNull())
+  })
 })

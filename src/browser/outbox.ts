@@ -51,4 +51,3 @@ export const createOutbox = ({
     },
   }
 }
-export type Outbox = ReturnType<typeof createOutbox>

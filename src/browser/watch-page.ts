@@ -2,7 +2,7 @@
 const settle = 200
 
 /** Calls when what is read of the page's own markup has become another. Returns its stop. */
-export const watchPage = (read: () => boolean, onChange: () => void): (() => void) => {
+export const watchPage = (read: () => unknown, onChange: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = read()
   const look = () => {

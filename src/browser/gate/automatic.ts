@@ -31,7 +31,10 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
 
-/** Holds what known services load, and third-party code nobody knows. While all is granted it does nothing. */
+/**
+ * Holds what known services load, and third-party code nobody knows. While all is granted it holds nothing, and only
+ * looks for what the page declares later: nobody else would release that.
+ */
 export const automatic = (options: AutomaticOptions = {}, services = () => options.services ?? []): Gate => ({
   mode: 'automatic',
   services,
@@ -39,16 +42,16 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
     const context = createQuietContext(given)
     const keeper = createKeeper(context, options.trust ?? createTrust())
     let guard: Guard | undefined
-    let stopLooking: (() => void) | undefined
+    let stopLooking = () => {}
     const look = (root: Element) => {
       if (root.matches(declaredSelector) || root.querySelector(declaredSelector)) keeper.applySoon()
     }
     const adjust = () => {
+      stopLooking()
       if (context.allowsAll()) {
-        stopLooking ??= watch(look, () => {})
+        stopLooking = watch(look, () => {})
         return guard?.rest()
       }
-      stopLooking = stopLooking?.() as undefined
       guard ??= createGuard(context, createIndex(options, context), keeper)
       guard.start()
     }
@@ -61,7 +64,7 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
       },
       getHeld: () => keeper.elements.list().map(({ item }) => item),
       stop() {
-        stopLooking?.()
+        stopLooking()
         guard?.stop()
         keeper.stop()
       },

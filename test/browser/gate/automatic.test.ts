@@ -36,6 +36,11 @@ describe('the automatic gate', () => {
     before: (node) => document.body.appendChild(create('i')).before(node),
     after: (node) => document.body.appendChild(create('i')).after(node),
     replaceWith: (node) => document.body.appendChild(create('i')).replaceWith(node),
+    'Range insertNode': (node) => {
+      const range = document.createRange()
+      range.selectNodeContents(document.body)
+      range.insertNode(node)
+    },
     'text before': (node) => document.body.appendChild(document.createTextNode('x')).before(node),
     insertAdjacentElement: (node) => document.body.insertAdjacentElement('beforeend', node as Element),
     'a fragment': (node) => {
@@ -239,5 +244,13 @@ describe('a refused call', () => {
     begin({ ...stage, context: { ...stage.context, hold: () => { throw new Error('listener') } } })
     await expect(fetch('https://ads.test/')).rejects.toBeInstanceOf(TypeError)
     expect(stage.told.errors.map(String)).toEqual(['Error: listener'])
+  })
+
+  it('releases what the page declares later, also to who has allowed everything', async () => {
+    const { told } = begin(createStage(['essential', 'performance', 'marketing']))
+    document.body.append(create('iframe', { 'data-izin': 'marketing', 'data-izin-srcdoc': 'x' }))
+    await settle()
+    expect(document.querySelector('iframe')?.getAttribute('srcdoc')).toBe('x')
+    expect(told.held).toEqual([])
   })
 })
