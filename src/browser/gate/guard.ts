@@ -3,11 +3,12 @@ import type { ServiceIndex } from '../../core/service-index.js'
 import { createElementGate } from './element-gate.js'
 import { createJudge } from './judge.js'
 import type { Keeper } from './keeper.js'
-import { patch, type Put } from './patch.js'
+import { patch, type Surgeon } from './patch.js'
 import { patchInsertion } from './patch-insertion.js'
 import { patchNames } from './patch-names.js'
 import { patchNetwork } from './patch-network.js'
 import { patchSources } from './patch-sources.js'
+import type { Realm } from './realm.js'
 import { createRefuse } from './refuse.js'
 import { watch } from './watch.js'
 
@@ -33,10 +34,13 @@ export const createGuard = (context: GateContext, index: ServiceIndex, { element
   const ofCalls: (() => void)[] = []
   let resting = true
 
-  const putOn = (ends: (() => void)[]): Put => (target, key, decide, part) => {
-    const decideUnlessResting: typeof decide = (self, args) => (resting ? undefined : decide(self, args))
-    ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
-  }
+  const surgeonFor = (realm: Realm, ends: (() => void)[]): Surgeon => ({
+    realm,
+    put(target, key, decide, part) {
+      const decideUnlessResting: typeof decide = (call) => (resting ? undefined : decide(call))
+      ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
+    },
+  })
   const rest = () => {
     resting = true
     finish(ofElements)
@@ -44,12 +48,12 @@ export const createGuard = (context: GateContext, index: ServiceIndex, { element
   return {
     start() {
       if (ofCalls.length === 0) {
-        patchNetwork(putOn(ofCalls), judge, refuse)
-        patchNames(putOn(ofCalls), judge, refuse)
+        patchNetwork(surgeonFor(window, ofCalls), judge, refuse)
+        patchNames(surgeonFor(window, ofCalls), judge, refuse)
       }
       if (resting) {
-        patchSources(putOn(ofElements), gate.intercept)
-        patchInsertion(putOn(ofElements), gate.inspect)
+        patchSources(surgeonFor(window, ofElements), gate.intercept)
+        patchInsertion(surgeonFor(window, ofElements), gate.inspect)
         ofElements.push(watch(gate.inspect, elements.prune))
       }
       resting = false

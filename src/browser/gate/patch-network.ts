@@ -1,6 +1,6 @@
 import type { HeldItem } from '../../core/types.js'
 import type { Judge } from './judge.js'
-import type { Put } from './patch.js'
+import type { Surgeon } from './patch.js'
 import type { Refuse } from './refuse.js'
 import { failRequest } from './request-failure.js'
 
@@ -13,9 +13,9 @@ const readUrl = (args: unknown[], position: number): string => {
   return isRequest(input) ? input.url : (args[position] = String(input)) as string
 }
 
-const patchRequests = (put: Put, { judgeUrl }: Judge, refuse: Refuse) => {
+const patchRequests = ({ realm, put }: Surgeon, { judgeUrl }: Judge, refuse: Refuse) => {
   const denied = new WeakMap<object, { readonly item: HeldItem; readonly isSynchronous: boolean }>()
-  put(XMLHttpRequest.prototype, 'open', (self, args) => {
+  put(realm.XMLHttpRequest.prototype, 'open', ({ self, args }) => {
     const request = self as XMLHttpRequest
     denied.delete(request)
     // A refused request left its state on the object; opening starts anew.
@@ -24,7 +24,7 @@ const patchRequests = (put: Put, { judgeUrl }: Judge, refuse: Refuse) => {
     if (item) denied.set(request, { item, isSynchronous: args.length > 2 && !args[2] })
     return undefined
   })
-  put(XMLHttpRequest.prototype, 'send', (self) => {
+  put(realm.XMLHttpRequest.prototype, 'send', ({ self }) => {
     const request = self as XMLHttpRequest
     const found = denied.get(request)
     return refuse(found?.item, () => failRequest(request, found?.isSynchronous === true))
@@ -32,11 +32,12 @@ const patchRequests = (put: Put, { judgeUrl }: Judge, refuse: Refuse) => {
 }
 
 /** Calls to denied hosts fail as they would without a network. */
-export const patchNetwork = (put: Put, judge: Judge, refuse: Refuse): void => {
-  put(window, 'fetch', (_, args) =>
+export const patchNetwork = (surgeon: Surgeon, judge: Judge, refuse: Refuse): void => {
+  const { realm, put } = surgeon
+  put(realm, 'fetch', ({ args }) =>
     refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'fetch') : undefined,
-      () => Promise.reject(new TypeError('Failed to fetch'))))
-  put(Navigator.prototype, 'sendBeacon', (_, args) =>
+      () => realm.Promise.reject(new realm.TypeError('Failed to fetch'))))
+  put(realm.Navigator.prototype, 'sendBeacon', ({ args }) =>
     refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'beacon') : undefined, () => false))
-  patchRequests(put, judge, refuse)
+  patchRequests(surgeon, judge, refuse)
 }

@@ -1,33 +1,53 @@
-/** `undefined` lets the call through; a function answers instead of it. May change the arguments. */
-export type Decide = (self: unknown, args: unknown[]) => (() => unknown) | undefined
+import type { Realm } from './realm.js'
+
+/** What stands before a native member, given the call: `native()` makes it, with the arguments as they are by then. */
+export interface Call {
+  readonly self: unknown
+  /** May be changed. */
+  readonly args: unknown[]
+  native(): unknown
+}
+
+/** `undefined` lets the call through; a function answers instead of it. */
+export type Decide = (call: Call) => (() => unknown) | undefined
+
+/** A method or constructor, a getter, or a setter. */
+export type Part = 'value' | 'get' | 'set'
 
 /** Patches one member, and remembers how to undo it. */
-export type Put = (target: object, key: string, decide: Decide, part?: 'value' | 'set') => void
+export type Put = (target: object, key: string, decide: Decide, part?: Part) => void
+
+/** Patches what belongs to one realm. */
+export interface Surgeon {
+  readonly realm: Realm
+  readonly put: Put
+}
 
 /**
  * Puts a decision before a native function. A proxy keeps name, length, `instanceof`, what is thrown, and a source of
  * `[native code]`; the descriptor keeps its flags. Returns its end.
  */
 export const patch = (
-  target: object, key: string, decide: Decide, onError: (error: unknown) => void, part: 'value' | 'set' = 'value',
+  target: object, key: string, decide: Decide, onError: (error: unknown) => void, part: Part = 'value',
 ): (() => void) => {
   const descriptor = Object.getOwnPropertyDescriptor(target, key)
-  const native: unknown = descriptor?.[part]
-  if (!descriptor?.configurable || typeof native !== 'function') return () => {}
+  const original: unknown = descriptor?.[part]
+  if (!descriptor?.configurable || typeof original !== 'function') return () => {}
   let active = true
-  const decideSafely: Decide = (self, args) => {
+  const run = (call: Call): unknown => {
+    let instead: (() => unknown) | undefined
     try {
-      return decide(self, args)
+      if (active) instead = decide(call)
     } catch (error) {
       onError(error)
-      return undefined
     }
+    return instead ? instead() : call.native()
   }
-  const patched: unknown = new Proxy(native, {
-    apply(original, self: unknown, args: unknown[]) {
-      const instead = active ? decideSafely(self, args) : undefined
-      return instead ? instead() : Reflect.apply(original, self, args)
-    },
+  const patched: unknown = new Proxy(original, {
+    apply: (method, self: unknown, args: unknown[]) =>
+      run({ self, args, native: () => Reflect.apply(method, self, args) as unknown }),
+    construct: (constructor, args: unknown[], target) =>
+      run({ self: target, args, native: () => Reflect.construct(constructor, args, target) as unknown }) as object,
   })
   Object.defineProperty(target, key, { ...descriptor, [part]: patched })
   return () => {
