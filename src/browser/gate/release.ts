@@ -1,7 +1,7 @@
 import type { GateContext } from '../../core/contract.js'
 import { createReleaseOrder, resolveGroups } from '../../core/release-order.js'
 import type { Trust } from '../trusted-types.js'
-import { isScript, isScriptType } from './element-kinds.js'
+import { isScript, isScriptType, isTemplate } from './element-kinds.js'
 import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
 import { changeDetached, reloadMedia, restore, typeOf } from './inert.js'
 import { isPermitted } from './permission.js'
@@ -51,6 +51,7 @@ const startElement = (element: Element, trust: Trust) => {
   if (isScript(element)) return startScript(element, trust)
   // A meta speaks when it is inserted (HTML, "pragma directives").
   if (element.localName === 'meta') return changeDetached(element, () => restore(element, trust))
+  if (isTemplate(element)) return element.replaceWith(element.content)
   restore(element, trust)
   reloadMedia(element)
 }
