@@ -1,15 +1,13 @@
 import type { GateContext } from '../../core/contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
+import { createCallGate } from './calls.js'
 import { createElementGate } from './element-gate.js'
 import { createJudge } from './judge.js'
 import type { Keeper } from './keeper.js'
 import { patch, type Surgeon } from './patch.js'
 import { patchInsertion } from './patch-insertion.js'
-import { patchNames } from './patch-names.js'
-import { patchNetwork } from './patch-network.js'
 import { patchSources } from './patch-sources.js'
 import type { Realm } from './realm.js'
-import { createRefuse } from './refuse.js'
 import { watch } from './watch.js'
 
 /** Everything that costs something while it is on: the patches and the observer. */
@@ -25,10 +23,10 @@ const finish = (ends: (() => void)[]) => {
   for (const end of ends.splice(0)) end()
 }
 
-export const createGuard = (context: GateContext, index: ServiceIndex, { elements, applySoon }: Keeper): Guard => {
+export const createGuard = (context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper): Guard => {
   const judge = createJudge(context, index)
   const gate = createElementGate(judge, elements, applySoon)
-  const refuse = createRefuse(context)
+  const calls = createCallGate({ context, index, judge, trust })
   const ofElements: (() => void)[] = []
   // A vendor that runs keeps the fetch it has found. Ours stays in its place, so that taking back consent reaches it.
   const ofCalls: (() => void)[] = []
@@ -44,13 +42,11 @@ export const createGuard = (context: GateContext, index: ServiceIndex, { element
   const rest = () => {
     resting = true
     finish(ofElements)
+    calls.update()
   }
   return {
     start() {
-      if (ofCalls.length === 0) {
-        patchNetwork(surgeonFor(window, ofCalls), judge, refuse)
-        patchNames(surgeonFor(window, ofCalls), judge, refuse)
-      }
+      if (ofCalls.length === 0) ofCalls.push(calls.watch(surgeonFor(window, ofCalls)))
       if (resting) {
         patchSources(surgeonFor(window, ofElements), gate.intercept)
         patchInsertion(surgeonFor(window, ofElements), gate.inspect)
@@ -58,6 +54,7 @@ export const createGuard = (context: GateContext, index: ServiceIndex, { element
       }
       resting = false
       gate.inspectFrames()
+      calls.update()
     },
     rest,
     stop() {
