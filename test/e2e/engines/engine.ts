@@ -1,0 +1,19 @@
+/** One browser, all of whose requests go to our server at this port whatever the host. */
+export interface Engine {
+  readonly name: EngineName
+  readonly version: string
+  visit(url: string): Promise<Tab>
+  close(): Promise<void>
+}
+
+/** A page in a profile of its own: no cookies, storage or cache of another run. */
+export interface Tab {
+  evaluate<T>(expression: string): Promise<T>
+  goto(url: string): Promise<void>
+  close(): Promise<void>
+}
+
+export const engineNames = ['chromium', 'firefox', 'webkit'] as const
+export type EngineName = (typeof engineNames)[number]
+
+export type LaunchEngine = (port: number) => Promise<Engine>
