@@ -41,7 +41,8 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
   services,
   start(given) {
     const context = createQuietContext(given)
-    const keeper = createKeeper(context, options.trust ?? createTrust())
+    const trust = options.trust ?? createTrust()
+    const keeper = createKeeper(context, trust)
     let guard: Guard | undefined
     let stopLooking = () => {}
     const look = (root: Element) => {
@@ -53,7 +54,7 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
         stopLooking = watch(look, () => {})
         return guard?.rest()
       }
-      guard ??= createGuard(context, createIndex(options, context), keeper)
+      guard ??= createGuard(context, createIndex(options, context), { ...keeper, trust })
       guard.start()
     }
     adjust()

@@ -1,5 +1,6 @@
 import type { GateContext } from '../../core/contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
+import type { Trust } from '../trusted-types.js'
 import { createCallGate } from './calls.js'
 import { createElementGate } from './element-gate.js'
 import { createJudge } from './judge.js'
@@ -23,7 +24,9 @@ const finish = (ends: (() => void)[]) => {
   for (const end of ends.splice(0)) end()
 }
 
-export const createGuard = (context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper): Guard => {
+export const createGuard = (
+  context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper & { readonly trust: Trust },
+): Guard => {
   const judge = createJudge(context, index)
   const gate = createElementGate(judge, elements, applySoon)
   const calls = createCallGate({ context, index, judge, trust })

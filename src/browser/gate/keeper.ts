@@ -8,7 +8,6 @@ import { createRelease } from './release.js'
 /** What both gates share: held elements, the scan for declared markup, and the release. */
 export interface Keeper {
   readonly elements: HeldElements
-  readonly trust: Trust
   /** Looks for declared markup, and releases what is permitted. */
   apply(): Promise<void>
   /** The same once the page's own code is done, however often it is asked for until then. */
@@ -41,7 +40,6 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
   window.addEventListener('load', scan)
   return {
     elements,
-    trust,
     apply,
     applySoon() {
       timer ??= setTimeout(scan)
