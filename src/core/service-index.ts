@@ -1,3 +1,4 @@
+import { createCallRules, type CallRules, type Permit } from './call-rules.js'
 import { createHostIndex } from './host-match.js'
 import { createNameMatcher } from './name-pattern.js'
 import type { Service } from './types.js'
@@ -10,6 +11,8 @@ export interface ServiceIndexOptions {
   readonly siteServices: readonly Service[]
   readonly builtInServices: readonly Service[]
   isFirstParty(host: string): boolean
+  /** Hosts that are first party by name, with their subdomains. */
+  readonly ownHosts?: readonly string[]
   readonly unknown: { readonly code: UnknownAnswer; readonly content: UnknownAnswer }
 }
 
@@ -21,6 +24,8 @@ export interface ServiceIndex {
   serviceOfKey(name: string): Service | undefined
   isFirstParty(host: string): boolean
   readonly unknown: ServiceIndexOptions['unknown']
+  /** The same for calls on a page of this host, as plain values. */
+  rules(host: string, isPermitted: Permit): CallRules
 }
 
 const hostsOf = (services: readonly Service[]) =>
@@ -28,7 +33,15 @@ const hostsOf = (services: readonly Service[]) =>
 
 const createNameIndex = (services: readonly Service[], names: (service: Service) => readonly string[] | undefined) => {
   const entries = services.map((service) => ({ service, matches: createNameMatcher(names(service) ?? []) }))
-  return (name: string) => entries.find(({ matches }) => matches(name))?.service
+  const known = new Map<string, Service | undefined>()
+  return (name: string) => {
+    if (!known.has(name)) {
+      // Names with a number of each visit in them must not add up.
+      if (known.size > 500) known.clear()
+      known.set(name, entries.find(({ matches }) => matches(name))?.service)
+    }
+    return known.get(name)
+  }
 }
 
 /** The site's services win over built-in ones at any length of host. */
@@ -45,5 +58,6 @@ export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex =
     serviceOfKey: createNameIndex(all, ({ storage }) => storage),
     isFirstParty,
     unknown,
+    rules: (host, isPermitted) => createCallRules(options, host, isPermitted),
   }
 }

@@ -28,6 +28,7 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
     siteServices: context.siteServices,
     builtInServices: context.services.all(),
     isFirstParty: createPageFirstParty(firstParty),
+    ownHosts: firstParty,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
 
