@@ -12,7 +12,7 @@ import { patchMarkup } from './patch-markup.js'
 import { patchNames } from './patch-names.js'
 import { patchNetwork } from './patch-network.js'
 import { patchSources } from './patch-sources.js'
-import { patchStyleAccess, patchStyles } from './patch-styles.js'
+import { patchStyles } from './patch-styles.js'
 import { patchTexts } from './patch-texts.js'
 import { patchWrite } from './patch-write.js'
 import { createPatients, type End } from './patients.js'
@@ -33,7 +33,7 @@ export const createGuard = (
   const judge = createJudge(context, index)
   const refuse = createRefuse(context)
   const text = createTextMarkup({ judge, trust })
-  const gate = createElementGate({ judge, elements, trust, onDeclared: applySoon, holdDocument: text.holdDocument })
+  const gate = createElementGate({ judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument })
   let resting = true
 
   const surgeonFor = (page: Document, ends: End[]): Surgeon => ({
@@ -45,8 +45,8 @@ export const createGuard = (
   })
   const enterFrames = (root: Node) => {
     const frames = (root as Partial<ParentNode>).querySelectorAll?.<HTMLIFrameElement>(frameSelector) ?? []
-    // Asking is enough: the getter is ours.
-    for (const frame of [root as HTMLIFrameElement, ...frames]) void frame.contentWindow
+    // Asking is enough: the getter is ours. As a call, which no build takes for one that does nothing.
+    for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
   }
   const patchCalls = (surgeon: Surgeon) => {
     patchNetwork(surgeon, judge, refuse)
@@ -59,7 +59,6 @@ export const createGuard = (
     patchMarkup(surgeon, { gate, text, trust, enterFrames })
     patchWrite(surgeon, { trust, change: (tag) => text.holdTag(tag) ?? tag, afterwards: enterFrames })
     patchStyles(surgeon, judge, refuse)
-    patchStyleAccess(surgeon, gate)
     patchFrames(surgeon, enter)
     patchBlobs(surgeon, text)
   }
