@@ -25,6 +25,8 @@ export interface ElementGateParts {
   readonly trust: Trust
   /** Told of markup that came later than the page. */
   onDeclared(): void
+  /** Told of what is denied and will not be repeated. */
+  onCall(item: HeldItem): void
   /** `isReachable`: may we look into it once it is there? */
   holdDocument(html: string, isReachable: boolean): HeldDocument | undefined
 }
@@ -37,8 +39,6 @@ export interface ElementGate {
   intercept(element: Element, attribute: string, value: unknown): boolean | string
   /** Scripts that never run. */
   ignore(scripts: Iterable<Element>): void
-  /** Looks again at a style that was changed piece by piece. */
-  restyle(element: Element): void
   /** The text that a `style` or `script` may have in the place of this one. */
   interceptText(element: Element, text: string): string
 }
@@ -183,7 +183,9 @@ export const createElementGate = ({ judge, elements, trust, ...parts }: ElementG
     if (!finding) return false
     if (finding.waits) element.setAttribute(keepName(attribute), value)
     if (finding.instead === undefined) element.removeAttribute(attribute)
-    if (finding.item && !elements.find(element)) elements.add(element, finding.item, false)
+    // To set a style is a call, and calls are not repeated; a style that an element comes with is its own.
+    if (finding.item && attribute === 'style') parts.onCall(finding.item)
+    else if (finding.item && !elements.find(element)) elements.add(element, finding.item, false)
     return finding.instead ?? true
   }
   const interceptScript = (element: Element, attribute: string, value: string) => {
@@ -204,11 +206,6 @@ export const createElementGate = ({ judge, elements, trust, ...parts }: ElementG
   return {
     ignore(scripts) {
       for (const script of scripts) ignored.add(script)
-    },
-    restyle(element) {
-      const css = element.getAttribute('style') ?? ''
-      const held = holdText(element, css)
-      if (held !== css) (element as HTMLElement).style.cssText = held
     },
     inspect(root, isWanted = () => true) {
       let isHeld = false

@@ -11,7 +11,7 @@ import { openDoor, patchBlobs, patchFrames } from './patch-frames.js'
 import { patchInsertion } from './patch-insertion.js'
 import { patchMarkup } from './patch-markup.js'
 import { patchSources } from './patch-sources.js'
-import { patchStyleAccess, patchStyles } from './patch-styles.js'
+import { patchStyles } from './patch-styles.js'
 import { patchTexts } from './patch-texts.js'
 import { patchWrite } from './patch-write.js'
 import { createPatients, type End } from './patients.js'
@@ -32,7 +32,9 @@ export const createGuard = (
   const judge = createJudge(context, index)
   const refuse = createRefuse(context)
   const text = createTextMarkup({ judge, trust })
-  const gate = createElementGate({ judge, elements, trust, onDeclared: applySoon, holdDocument: text.holdDocument })
+  const gate = createElementGate({
+    judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
+  })
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true
 
@@ -45,8 +47,8 @@ export const createGuard = (
   })
   const enterFrames = (root: Node) => {
     const frames = (root as Partial<ParentNode>).querySelectorAll?.<HTMLIFrameElement>(frameSelector) ?? []
-    // Asking is enough: the getter is ours.
-    for (const frame of [root as HTMLIFrameElement, ...frames]) void frame.contentWindow
+    // Asking is enough: the getter is ours. As a call, which no build takes for one that does nothing.
+    for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
   }
   const patchElements = (surgeon: Surgeon) => {
     patchSources(surgeon, gate, trust)
@@ -55,7 +57,6 @@ export const createGuard = (
     patchMarkup(surgeon, { gate, text, trust, enterFrames })
     patchWrite(surgeon, { trust, change: (tag) => text.holdTag(tag) ?? tag, afterwards: enterFrames })
     patchStyles(surgeon, judge, refuse)
-    patchStyleAccess(surgeon, gate)
     patchFrames(surgeon, enter)
     patchBlobs(surgeon, text)
   }

@@ -79,6 +79,14 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, text, trust, enterF
     const held = text.holdFragment(html)
     if (held !== undefined) args[position] = typeof args[position] === 'string' ? held : trust.html(held)
   }
+  /** What was held in the text is to be found in open shadow trees. */
+  const inspectShadows = (root: ParentNode) => {
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (!shadowRoot) continue
+      gate.inspect(shadowRoot)
+      inspectShadows(shadowRoot)
+    }
+  }
   const parse = (call: Call, { key, position }: Sink, context: Node) => {
     const box = createBox(context)
     const fill = box as unknown as Record<string, unknown>
@@ -114,10 +122,12 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, text, trust, enterF
       const nodes = hasShadow(html) ? undefined : hold(call, sink, context)
       if (nodes) return () => sink.place(call, nodes)
     }
-    return hasFrame(html) || hasShadow(html) ? () => {
+    if (!hasFrame(html) && !hasShadow(html)) return undefined
+    return () => {
       native()
+      if (hasShadow(html)) inspectShadows(context as ParentNode)
       enterFrames(context)
-    } : undefined
+    }
   }
   for (const { prototype } of [realm.Element, realm.ShadowRoot]) {
     for (const sink of sinks) put(prototype, sink.key, decide(sink), sink.part)

@@ -33,7 +33,7 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quo
 const serializeTag = (element: Element, end: string) =>
   `<${element.localName}${[...element.attributes].map(({ name, value }) => ` ${name}="${escape(value)}"`).join('')}${end}`
 
-export const createTextMarkup = (parts: Omit<ElementGateParts, 'elements' | 'holdDocument' | 'onDeclared'>): TextMarkup => {
+export const createTextMarkup = (parts: Pick<ElementGateParts, 'judge' | 'trust'>): TextMarkup => {
   /** What was held, with `undefined` for what cannot be released from here. */
   const holdIn = (root: Node): { readonly item: HeldItem | undefined } | undefined => {
     let item: HeldItem | undefined
@@ -42,7 +42,7 @@ export const createTextMarkup = (parts: Omit<ElementGateParts, 'elements' | 'hol
       mark(element, found)
     }
     const elements = { add, addDeclared: () => false, find: () => undefined, keep() {}, remove() {} }
-    const gate = createElementGate({ ...parts, elements, holdDocument, onDeclared() {} })
+    const gate = createElementGate({ ...parts, elements, holdDocument, onDeclared() {}, onCall() {} })
     let isHeld = gate.inspect(root)
     for (const { content } of (root as ParentNode).querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
       const found = holdIn(content)
