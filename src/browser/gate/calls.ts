@@ -2,8 +2,8 @@ import type { GateContext } from '../../core/contract.js'
 import { once } from '../../core/once.js'
 import type { ServiceIndex } from '../../core/service-index.js'
 import type { Trust } from '../trusted-types.js'
-import { createBlobRegister } from './blob-register.js'
 import type { CallSurgeon } from './call-surgeon.js'
+import { createCodeRegister } from './code-register.js'
 import { createDead } from './create-dead.js'
 import { guardParts } from './guard-parts.js'
 import { writeGuard } from './guard-worker.js'
@@ -42,7 +42,7 @@ const keepTrusted = (text: string, input: unknown) =>
 
 export const createCallGate = ({ context, index, judge, trust }: CallGateOptions): CallGate => {
   const refuse = createRefuse(context)
-  const blobs = createBlobRegister()
+  const register = createCodeRegister()
   const fleets: WorkerFleet[] = []
   const getRules = () => index.rules(location.hostname, (verdict) => isPermitted(context, { ...verdict, rule: 'service' }))
   const sayUnguarded = once(() => context.error('gate', new Error(
@@ -62,7 +62,7 @@ export const createCallGate = ({ context, index, judge, trust }: CallGateOptions
     ...surgeon,
     base: () => surgeon.realm.document.baseURI,
     createGuard: (url, load) => writeGuard(guardParts, { url, rules: getRules() }, load),
-    readBlob: blobs.read,
+    readCode: (url) => register.read(url, surgeon),
     trust: trust.scriptUrl,
     tell(url, kind, initiator) {
       const item = judge.judgeUrl(url, kind)
@@ -80,7 +80,7 @@ export const createCallGate = ({ context, index, judge, trust }: CallGateOptions
       patchCode(calls)
       fleets.push(patchWorkers(createHome(calls)))
       // After the workers: what they put behind a URL is no code of the page's.
-      blobs.watch(surgeon)
+      register.watch(calls)
       const ends = [patchNames(surgeon, judge, refuse), watchActions(calls)]
       return () => ends.forEach((end) => end())
     },

@@ -98,7 +98,7 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
     refuse: (item, answer) => item && answer,
     die: (dead) => createDead(scope, dead),
   }
-  const readBlob = (address: string) => {
+  const readCode = (address: string) => {
     const request = new scope.XMLHttpRequest()
     request.open('GET', address, false)
     request.send()
@@ -107,7 +107,7 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
   }
   obey(given)
   const fleet = parts.patchWorkers({
-    ...surgeon, base: () => url, trust, tell: say, readBlob,
+    ...surgeon, base: () => url, trust, tell: say, readCode,
     createGuard: (address, load) => parts.writeGuard(parts, { url: address, rules }, load),
     fail: () => {},
   })

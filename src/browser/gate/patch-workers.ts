@@ -1,7 +1,7 @@
 import type { LoadKind } from '../../core/types.js'
 import type { CallSurgeon } from './call-surgeon.js'
 
-/** A blob that is to run as a worker, or its text. */
+/** What is to run as a worker, and is in its URL itself. */
 export interface WorkerCode {
   readonly code: Blob | string
   /** It begins with "use strict": whatever comes before it has to say so. */
@@ -14,8 +14,8 @@ export interface WorkerHome extends CallSurgeon {
   base(): string
   /** The code that guards a worker from its first line, for the worker at this URL. `load` starts the worker's own file. */
   createGuard(url: string, load: string): string
-  /** What the page has put behind a blob URL. */
-  readBlob(url: string): WorkerCode | undefined
+  /** What is behind a `blob:` or `data:` URL. */
+  readCode(url: string): WorkerCode | undefined
   /** For script sinks: a `TrustedScriptURL` where the page asks for one. */
   trust(url: string): unknown
   /** A worker reports a load that is denied, or that no rule knows. */
@@ -42,7 +42,7 @@ interface Front {
  * in workers.
  */
 export const patchWorkers = (home: WorkerHome): WorkerFleet => {
-  const { realm, put, judgeCall, refuse, die, base, createGuard, readBlob, trust, tell, fail } = home
+  const { realm, put, judgeCall, refuse, die, base, createGuard, readCode, trust, tell, fail } = home
   const { Worker, Blob, WeakRef, structuredClone } = realm
   const nothing = () => {}
   // Workers start no others everywhere; and what is older than structuredClone starts them as before.
@@ -53,14 +53,6 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
   const native = Worker.prototype.postMessage
   const post = (worker: Worker, ...args: unknown[]) => Reflect.apply(native, worker, args) as unknown
   let isForbidden = false
-
-  /** Stays a data URL: it has an origin of its own. */
-  const putIntoData = (guard: string, url: string) => {
-    // Three characters are four of base64: what follows keeps its place.
-    const text = /^[^,]*;\s*base64\s*,/i.test(url)
-      ? btoa(guard.padEnd(Math.ceil(guard.length / 3) * 3)) : encodeURIComponent(guard)
-    return url.replace(',', () => `,${text}`)
-  }
 
   /** The worker that runs, with what its guard says kept from the page. */
   const listen = (worker: Worker, url: string, settle: (hasBegun: boolean) => void) => {
@@ -126,16 +118,20 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
     })
     return worker
   }
+  /** The same code behind a guard; a data URL stays one: it has an origin of its own. */
+  const guardCode = (url: string, isData: boolean) => {
+    const found = readCode(url)
+    if (!found) return undefined
+    const guard = `${found.isStrict ? '"use strict";' : ''}${createGuard(url, '')};`
+    return isData ? `data:text/javascript;charset=utf-8,${encodeURIComponent(guard + String(found.code))}` : toBlob(guard, found.code)
+  }
   const start = (args: unknown[], native: () => unknown, restart: () => Worker): (() => unknown) | undefined => {
     const { href, protocol } = new realm.URL(String(args[0]), base())
-    if (protocol !== 'data:' && protocol !== 'blob:') return isForbidden ? undefined : () => startFile(href, args, native, restart)
-    const found = protocol === 'blob:' ? readBlob(href) : undefined
-    if (protocol === 'blob:' && !found) return undefined
-    const isStrict = found ? found.isStrict : /^[^,]*,\s*(["']|%2[27])use( |%20)strict/.test(href)
-    const guard = `${isStrict ? '"use strict";' : ''}${createGuard(href, '')};`
-    const source = () => (found ? toBlob(guard, found.code) : putIntoData(guard, href))
-    return () => {
-      const worker = startFrom(source(), href, args, native)
+    const isData = protocol === 'data:'
+    if (!isData && protocol !== 'blob:') return isForbidden ? undefined : () => startFile(href, args, native, restart)
+    const source = guardCode(href, isData)
+    return source === undefined ? undefined : () => {
+      const worker = startFrom(source, href, args, native)
       return worker ? listen(worker, href, nothing) : native()
     }
   }
