@@ -1,5 +1,5 @@
 import { createHostIndex } from './host-match.js'
-import { createNameMatcher } from './name-pattern.js'
+import { createNameIndex } from './name-index.js'
 import type { Service } from './types.js'
 
 /** What happens to a third-party load that no rule knows. */
@@ -26,10 +26,8 @@ export interface ServiceIndex {
 const hostsOf = (services: readonly Service[]) =>
   services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const))
 
-const createNameIndex = (services: readonly Service[], names: (service: Service) => readonly string[] | undefined) => {
-  const entries = services.map((service) => ({ service, matches: createNameMatcher(names(service) ?? []) }))
-  return (name: string) => entries.find(({ matches }) => matches(name))?.service
-}
+const namesOf = (services: readonly Service[], key: 'cookies' | 'storage') => () =>
+  services.flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {
@@ -41,8 +39,8 @@ export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex =
   return {
     isAllowed: (host, path) => allowed(host, path) === true,
     serviceAt: (host, path) => ofSite(host, path) ?? builtIn(host, path),
-    serviceOfCookie: createNameIndex(all, ({ cookies }) => cookies),
-    serviceOfKey: createNameIndex(all, ({ storage }) => storage),
+    serviceOfCookie: createNameIndex(namesOf(all, 'cookies')),
+    serviceOfKey: createNameIndex(namesOf(all, 'storage')),
     isFirstParty,
     unknown,
   }

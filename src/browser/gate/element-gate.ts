@@ -88,7 +88,7 @@ export const createElementGate = (judge: Judge, elements: HeldElements, onDeclar
   }
   return {
     inspect(root) {
-      if (root.nodeType === Node.ELEMENT_NODE) inspectElement(root as Element)
+      if (root.nodeType === Node.ELEMENT_NODE && (root as Element).matches(selector)) inspectElement(root as Element)
       if (root.firstElementChild) for (const element of root.querySelectorAll(selector)) inspectElement(element)
     },
     inspectFrames() {

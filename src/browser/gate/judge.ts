@@ -6,6 +6,7 @@ import { readVerdict } from './declared-markup.js'
 import { kindOf } from './element-kinds.js'
 import { urlsOf } from './element-sources.js'
 import { findInitiator } from './initiator.js'
+import { createUrlReader } from './load-url.js'
 import { parseUrl } from './parse-url.js'
 import { isPermitted } from './permission.js'
 
@@ -19,28 +20,31 @@ export interface Judge {
   judgeKey(name: string): HeldItem | undefined
 }
 
+const absolute = (url: string) => url && (parseUrl(url)?.href ?? url)
+
 const createItem = (url: string, kind: LoadKind, verdict: Verdict): HeldItem => {
   const initiator = findInitiator()
   return initiator ? { url, kind, ...verdict, initiator } : { url, kind, ...verdict }
 }
 
 export const createJudge = (context: GateContext, index: ServiceIndex): Judge => {
+  const readUrl = createUrlReader()
   const told = new Set<string>()
-  const tellOnce = (host: string, item: HeldItem) => {
-    const key = `${item.kind} ${host}`
-    if (!told.has(key)) context.undeclared(item)
-    told.add(key)
-  }
+  /** Once per kind and host is enough. */
+  const isTold = (kind: LoadKind, host: string) => told.size === told.add(`${kind} ${host}`).size
   const answer = (url: string, kind: LoadKind, verdict: Verdict) =>
     isPermitted(context, verdict) ? undefined : createItem(url, kind, verdict)
 
   const judgeUrl = (text: string, kind: LoadKind, hasIntegrity = false) => {
-    const url = parseUrl(text)
+    const url = readUrl(text)
     if (!url) return undefined
     const verdict = resolveVerdict(url, kind, index, hasIntegrity)
-    const item = answer(url.href, kind, verdict)
-    if (!item || !passesUnknown(verdict, index)) return item
-    tellOnce(url.hostname, item)
+    if (isPermitted(context, verdict)) return undefined
+    const passes = passesUnknown(verdict, index)
+    if (passes && isTold(kind, url.hostname)) return undefined
+    const item = createItem(absolute(text), kind, verdict)
+    if (!passes) return item
+    context.undeclared(item)
     return undefined
   }
   const judgeName = (name: string, kind: LoadKind, service: Service | undefined) =>
@@ -57,7 +61,7 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     },
     judgeMarkup(element, value) {
       const verdict = readVerdict(element, context)
-      return verdict && answer(value && (parseUrl(value)?.href ?? value), kindOf(element), verdict)
+      return verdict && answer(absolute(value), kindOf(element), verdict)
     },
     judgeCookie: (name) => judgeName(name, 'cookie', index.serviceOfCookie(name)),
     judgeKey: (key) => judgeName(key, 'storage', index.serviceOfKey(key)),

@@ -9,7 +9,8 @@ const nothing = () => undefined
 export const patchNames = ({ realm, put }: Surgeon, { judgeCookie, judgeKey }: Judge, refuse: Refuse): void => {
   put(realm.Document.prototype, 'cookie', ({ args }) => {
     const text = String(args[0])
-    return isCookieRemoval(text, Date.now()) ? undefined : refuse(judgeCookie(cookieName(text)), nothing)
+    const item = judgeCookie(cookieName(text))
+    return item && !isCookieRemoval(text, Date.now()) ? refuse(item, nothing) : undefined
   }, 'set')
   put(realm.Storage.prototype, 'setItem', ({ args }) =>
     args.length > 1 ? refuse(judgeKey(String(args[0])), nothing) : undefined)
