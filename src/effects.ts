@@ -1,4 +1,5 @@
 import { afterPaint } from './browser/after-paint.js'
+import { onEachRoot } from './browser/each-root.js'
 import type { Environment } from './browser/environment.js'
 import { createOutbox } from './browser/outbox.js'
 import { sweep } from './browser/sweep.js'
@@ -34,6 +35,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
   const isAllowed = (condition: Condition) => allows(condition, getState().grants, services)
   const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
   let gate: RunningGate | undefined
+  let stopListening = () => {}
 
   const tellVendors = (grants: Grants) => {
     for (const vendor of setup.vendors) {
@@ -57,6 +59,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
     hold: () => attempt('gate', () => gate?.hold?.()),
     getHeld: () => gate?.getHeld() ?? [],
     start() {
+      stopListening = onEachRoot(outbox.listen)
       tellVendors(getState().grants)
       attempt('gate', () => {
         gate = setup.gate.start({
@@ -83,6 +86,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
     stop() {
       attempt('gate', () => gate?.stop())
       gate = undefined
+      stopListening()
       outbox.stop()
     },
   }

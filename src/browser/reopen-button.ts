@@ -10,8 +10,13 @@ font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-s
 [part=reopen]:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 @media print{[part=reopen]{display:none}}`
 
+const findHost = () => document.querySelector('izin-root')
+
+/** True where what we draw is in the page. */
+export const hasHost = (): boolean => findHost() !== null
+
 const createRoot = (): ShadowRoot => {
-  const host = document.querySelector('izin-root') ?? document.createElement('izin-root')
+  const host = findHost() ?? document.createElement('izin-root')
   // Before the body, not in it: a site may put another body in its place (Turbo).
   if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })

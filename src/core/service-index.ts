@@ -1,6 +1,6 @@
 import { createCallRules, type CallRules, type Permit } from './call-rules.js'
 import { createHostIndex } from './host-match.js'
-import { createNameMatcher } from './name-pattern.js'
+import { createNameIndex } from './name-index.js'
 import type { Service } from './types.js'
 
 /** What happens to a third-party load that no rule knows. */
@@ -31,18 +31,8 @@ export interface ServiceIndex {
 const hostsOf = (services: readonly Service[]) =>
   services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const))
 
-const createNameIndex = (services: readonly Service[], names: (service: Service) => readonly string[] | undefined) => {
-  const entries = services.map((service) => ({ service, matches: createNameMatcher(names(service) ?? []) }))
-  const known = new Map<string, Service | undefined>()
-  return (name: string) => {
-    if (!known.has(name)) {
-      // Names with a number of each visit in them must not add up.
-      if (known.size > 500) known.clear()
-      known.set(name, entries.find(({ matches }) => matches(name))?.service)
-    }
-    return known.get(name)
-  }
-}
+const namesOf = (services: readonly Service[], key: 'cookies' | 'storage') => () =>
+  services.flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {
@@ -54,8 +44,8 @@ export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex =
   return {
     isAllowed: (host, path) => allowed(host, path) === true,
     serviceAt: (host, path) => ofSite(host, path) ?? builtIn(host, path),
-    serviceOfCookie: createNameIndex(all, ({ cookies }) => cookies),
-    serviceOfKey: createNameIndex(all, ({ storage }) => storage),
+    serviceOfCookie: createNameIndex(namesOf(all, 'cookies')),
+    serviceOfKey: createNameIndex(namesOf(all, 'storage')),
     isFirstParty,
     unknown,
     rules: (host, isPermitted) => createCallRules(options, host, isPermitted),

@@ -212,7 +212,7 @@ export const createElementGate = ({ judge, elements, trust, ...parts }: ElementG
       const look = (element: Element) => {
         if (isWanted(element) && inspectElement(element)) isHeld = true
       }
-      if (root.nodeType === Node.ELEMENT_NODE) look(root as Element)
+      if (root.nodeType === Node.ELEMENT_NODE && (root as Element).matches(selector)) look(root as Element)
       const tree = root as ParentNode
       if (tree.firstElementChild) for (const element of tree.querySelectorAll(selector)) look(element)
       return isHeld

@@ -22,6 +22,8 @@ export interface Judge {
   judgeKey(name: string): HeldItem | undefined
 }
 
+const absolute = (url: string) => url && (parseUrl(url)?.href ?? url)
+
 const createItem = (url: string, kind: LoadKind, verdict: Verdict): HeldItem => {
   // A page that does not let us look has still denied the load.
   const initiator = attempt(findInitiator)
@@ -31,11 +33,8 @@ const createItem = (url: string, kind: LoadKind, verdict: Verdict): HeldItem => 
 export const createJudge = (context: GateContext, index: ServiceIndex): Judge => {
   const harmless = createHarmlessUrls()
   const told = new Set<string>()
-  const tellOnce = (host: string, item: HeldItem) => {
-    const key = `${item.kind} ${host}`
-    if (!told.has(key)) context.undeclared(item)
-    told.add(key)
-  }
+  /** Once per kind and host is enough. */
+  const isTold = (kind: LoadKind, host: string) => told.size === told.add(`${kind} ${host}`).size
   const answer = (url: string, kind: LoadKind, verdict: Verdict) =>
     isPermitted(context, verdict) ? undefined : createItem(url, kind, verdict)
 
@@ -45,9 +44,12 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     if (!url) return undefined
     const verdict = resolveVerdict(url, kind, index, hasIntegrity)
     if (verdict.category === 'essential' && !hasIntegrity) harmless.add(text, base)
-    const item = answer(url.href, kind, verdict)
-    if (!item || !passesUnknown(verdict, index)) return item
-    tellOnce(url.hostname, item)
+    if (isPermitted(context, verdict)) return undefined
+    const passes = passesUnknown(verdict, index)
+    if (passes && isTold(kind, url.hostname)) return undefined
+    const item = createItem(url.href, kind, verdict)
+    if (!passes) return item
+    context.undeclared(item)
     return undefined
   }
   const judgeName = (name: string, kind: LoadKind, service: Service | undefined) =>
@@ -65,7 +67,7 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     },
     judgeMarkup(element, value) {
       const verdict = readVerdict(element, context)
-      return verdict && answer(value && (parseUrl(value)?.href ?? value), kindOf(element), verdict)
+      return verdict && answer(absolute(value), kindOf(element), verdict)
     },
     judgeCookie: (name) => judgeName(name, 'cookie', index.serviceOfCookie(name)),
     judgeKey: (key) => judgeName(key, 'storage', index.serviceOfKey(key)),

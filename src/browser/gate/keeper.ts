@@ -1,5 +1,6 @@
 import type { GateContext } from '../../core/contract.js'
 import type { Trust } from '../trusted-types.js'
+import { onEachRoot } from '../each-root.js'
 import { whenParsed } from '../when-parsed.js'
 import { declaredSelector } from './declared-markup.js'
 import { createHeldElements, type HeldElements } from './held-elements.js'
@@ -36,8 +37,11 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
     timer = undefined
     void apply()
   }
-  const stopWaiting = whenParsed(scan)
-  window.addEventListener('load', scan)
+  let stopWaiting = () => {}
+  const stopListening = onEachRoot(() => {
+    stopWaiting = whenParsed(scan)
+    window.addEventListener('load', scan)
+  })
   return {
     elements,
     apply,
@@ -46,6 +50,7 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
     },
     stop() {
       clearTimeout(timer)
+      stopListening()
       stopWaiting()
       window.removeEventListener('load', scan)
       elements.stop()

@@ -47,6 +47,9 @@ const startScript = (element: Element, trust: Trust) => {
   if (!wasAsync) element.removeAttribute('async')
 }
 
+/** The parser has come past it. */
+const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSibling !== null || isFollowed(node.parentNode))
+
 const startElement = (element: Element, trust: Trust) => {
   if (isScript(element)) return startScript(element, trust)
   // A meta speaks when it is inserted (HTML, "pragma directives").
@@ -64,6 +67,13 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
   const order = createReleaseOrder<Turn>()
   /** What the page does not let us start: trying again would fail again. */
   const failed = new WeakSet<Element>()
+  const firstRoot = document.documentElement
+  /**
+   * Until the document is parsed a script may lack its end, or the one it depends on. One that `document.open()` began
+   * is often never closed, and would be «loading» for ever.
+   */
+  const isIncomplete = (element: Element) => isScript(element) && document.readyState === 'loading' &&
+    (document.documentElement === firstRoot || !isFollowed(element))
 
   const begin = (held: HeldElement) => {
     elements.remove(held)
@@ -100,9 +110,8 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
     }
   }
   const queue = (held: HeldElement, group: string | undefined) => {
-    // Until the document is parsed a script may lack its end, or the one it depends on.
     if (held.queued || failed.has(held.element) || !isPermitted(context, held.item)) return
-    if (isScript(held.element) && document.readyState === 'loading') return
+    if (isIncomplete(held.element)) return
     held.queued = true
     order.add({ held, group }, group)
   }
