@@ -1,0 +1,19 @@
+/** One browser, all of whose requests go to our server at this port whatever the host. */
+export interface Engine {
+  readonly name: 'chromium' | 'firefox' | 'webkit'
+  readonly version: string
+  visit(url: string): Promise<Tab>
+  close(): Promise<void>
+}
+
+/** A page in a profile of its own: no cookies, storage or cache of another run. */
+export interface Tab {
+  /** The value of an expression in the page, or what its promise brings. */
+  evaluate<T>(expression: string): Promise<T>
+  /** A real click in the middle of the element, also inside open shadow roots: `izin-root button` finds one. */
+  click(selector: string): Promise<void>
+  goto(url: string): Promise<void>
+  close(): Promise<void>
+}
+
+export type LaunchEngine = (port: number) => Promise<Engine>
