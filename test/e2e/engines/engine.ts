@@ -1,6 +1,6 @@
 /** One browser, all of whose requests go to our server at this port whatever the host. */
 export interface Engine {
-  readonly name: 'chromium' | 'firefox' | 'webkit'
+  readonly name: EngineName
   readonly version: string
   visit(url: string): Promise<Tab>
   close(): Promise<void>
@@ -10,10 +10,13 @@ export interface Engine {
 export interface Tab {
   /** The value of an expression in the page, or what its promise brings. */
   evaluate<T>(expression: string): Promise<T>
-  /** A real click in the middle of the element, also inside open shadow roots: `izin-root button` finds one. */
+  /** A real click, as soon as the element is there; `izin-root >>> button` reaches into an open shadow root. */
   click(selector: string): Promise<void>
   goto(url: string): Promise<void>
   close(): Promise<void>
 }
+
+export const engineNames = ['chromium', 'firefox', 'webkit'] as const
+export type EngineName = (typeof engineNames)[number]
 
 export type LaunchEngine = (port: number) => Promise<Engine>

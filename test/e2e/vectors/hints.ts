@@ -1,0 +1,2 @@
+import { group } from './vector.js'
+export const hints = group('hints', [])
