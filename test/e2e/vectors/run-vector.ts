@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Mode } from './mode.js'
 import { distinct, type Proof, prove } from './prove.js'
 import type { Run, Stage } from './stage.js'
@@ -55,7 +54,7 @@ async function openWarm({ stage, mode, vector }: Show, run: Run): Promise<Visit>
   run.page = page()
   const visit = await Visit.begin(stage, vector, run)
   await until(() => visit.leaked(), settled)
-  await wait(settled)
+  await visit.settle(settled)
   visit.forget()
   run.page = mode.serve(page)
   await visit.tab.goto(run.target.here)
@@ -73,14 +72,14 @@ const isOnce = (visit: Visit, { proof }: Show) => {
 async function checkReplay(visit: Visit, show: Show): Promise<string> {
   const hasRun = async () => String(await visit.ran()) === String(show.proof.runs)
   await until(async () => isOnce(visit, show) && hasRun(), 4 * settled)
-  await wait(settled / 2)
+  await visit.settle(settled / 2)
   if (!isOnce(visit, show)) return `requested: ${list(visit.arrived()) || 'nothing'}; wanted: ${list(show.proof.arrives)}`
   return (await hasRun()) ? '' : `ran: ${list(await visit.ran()) || 'nothing'}; wanted: ${list(show.proof.runs)}`
 }
 
 /** A call from before consent is gone; the same call made now goes through. */
 async function checkCall(visit: Visit, { vector }: Show): Promise<string> {
-  await wait(settled)
+  await visit.settle(settled)
   if (await visit.leaked()) return `replayed, and a ${vector.kind} is not: ${list(visit.arrived())}`
   if (!vector.script || vector.once) return ''
   await visit.tryAgain()
@@ -102,13 +101,13 @@ function checkGrant(visit: Visit, show: Show): Promise<string> {
 async function perform(show: Show, decisions: readonly Decision[]) {
   const visit = await open(show)
   try {
-    await wait(settled)
+    await visit.settle(settled)
     for (const decision of decisions) {
       if (await visit.leaked()) return { held: false, afterGrant: '' }
       await decide(visit, show.vector, decision)
       if (decision === 'own') return { held: true, afterGrant: await checkGrant(visit, show) }
       if (decisions.length === 1) await visit.tryAgain()
-      await wait(settled)
+      await visit.settle(settled)
     }
     return { held: !(await visit.leaked()), afterGrant: '' }
   } finally {

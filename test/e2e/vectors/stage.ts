@@ -1,5 +1,5 @@
 import type { Engine, LaunchEngine, Tab } from '../engines/engine.js'
-import { type Answer, html, type LoggedRequest, type Player } from '../harness/answer.js'
+import { type Answer, empty, html, type LoggedRequest, type Player } from '../harness/answer.js'
 import { CountingServer } from '../harness/counting-server.js'
 import { izinFile, siteHost, siteUrl } from '../harness/site.js'
 import { answerByDestination, redirect } from './answers.js'
@@ -73,6 +73,7 @@ const playRuns = (runs: ReadonlyMap<string, Run>): Player => ({ host, path }) =>
   const [, key = '', name = ''] = /^\/run\/(\w+)\/([^?]*)/.exec(path) ?? []
   const run = runs.get(key)
   if (!run) return undefined
+  if (name === 'ping') return empty()
   return name === '' ? { ...html(run.page), headers: run.headers } : run.files[name]
 }
 

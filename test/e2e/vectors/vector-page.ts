@@ -8,7 +8,7 @@ const literal = (value: string) => JSON.stringify(value).replace(/</g, '\\u003c'
 
 function firstPartyCode(script: string, { url, here, host }: Target): string {
   return `<script>
-async function attempt(url) { const here = ${literal(here)}, host = ${literal(host)}
+async function attempt(url) { const here = ${literal(here)}, host = ${literal(host)};
 ${script}
 }
 attempt(${literal(url)})

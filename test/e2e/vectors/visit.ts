@@ -61,6 +61,12 @@ export class Visit {
     if (script && !once) await this.ask(`void attempt(${JSON.stringify(`${this.#run.target.url}/again`)})`, undefined)
   }
 
+  /** Waits that long in the page, and until a request of its own has come and gone: a busy machine gets more time. */
+  async settle(time: number) {
+    const pinged = `new Promise((done) => setTimeout(() => fetch(location.origin + '${new URL(this.#run.target.here).pathname}ping').then(done, done), ${time}))`
+    await Promise.all([wait(time), this.ask(`${pinged}.then(() => true)`, false)])
+  }
+
   /** Asks the page; a page that is being replaced answers nothing. */
   async ask<T>(expression: string, otherwise: T): Promise<T> {
     try {
