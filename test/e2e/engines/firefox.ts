@@ -1,7 +1,8 @@
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { find, firefox } from '../browsers/wanted.js'
-import type { LaunchEngine, Tab } from './engine.js'
-import { inTurn } from './in-turn.js'
+import type { LaunchEngine } from './engine.js'
+import { FirefoxLane } from './firefox-lane.js'
+import { Lanes } from './lanes.js'
 import { startProxy } from './proxy.js'
 
 /** What Firefox asks on its own account: settings, add-ons, telemetry. No page of these tests goes there. */
@@ -24,37 +25,20 @@ const preferences = (proxy: number) => ({
   'browser.region.update.enabled': false,
 })
 
-type Turn = ReturnType<typeof inTurn>
-
-function tabOf(page: Page, turn: Turn): Tab {
-  return {
-    evaluate: async <T>(expression: string) => await page.evaluate(expression) as T,
-    click: (selector) => page.locator(selector).click(),
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
-    close: () => turn(() => page.browserContext().close()),
-  }
-}
-
-/** Opened and closed in turn: Firefox forgets a tab that opens while another closes (`DiscardedBrowsingContextError`). */
-async function visit(browser: Browser, turn: Turn, url: string): Promise<Tab> {
-  const page = await turn(async () => (await browser.createBrowserContext()).newPage())
-  const tab = tabOf(page, turn)
-  await tab.goto(url)
-  return tab
-}
-
 /** The Firefox of this machine, headless, over WebDriver BiDi. */
 export const launchFirefox: LaunchEngine = async (port) => {
   const executablePath = find(firefox)
   if (!executablePath) throw new Error(`No Firefox. ${firefox.advice}`)
   const proxy = await startProxy(port, ownHosts)
-  const extraPrefsFirefox = preferences(proxy.port)
-  const browser = await launch({ browser: 'firefox', executablePath, acceptInsecureCerts: true, extraPrefsFirefox })
-  const turn = inTurn()
+  const browser = await launch({
+    browser: 'firefox', executablePath, acceptInsecureCerts: true, defaultViewport: null,
+    extraPrefsFirefox: preferences(proxy.port),
+  })
+  const lanes = new Lanes(() => FirefoxLane.start(browser))
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^firefox\//, ''),
-    visit: (url) => visit(browser, turn, url),
+    visit: (url) => lanes.visit(url),
     close: async () => {
       await browser.close()
       await proxy.close()

@@ -106,9 +106,11 @@ export class Session {
     await this.#post(`/element/${element[elementKey]}/click`)
   }
 
-  /** All cookies the page can have, also those scripts cannot see. */
+  /** All cookies the page can have, also those scripts cannot see. WebKit answers before they are gone. */
   async deleteCookies() {
-    await send('DELETE', `${this.#address}/cookie`)
+    const cookies = `${this.#address}/cookie`
+    await send('DELETE', cookies)
+    while ((await send('GET', cookies) as unknown[]).length > 0) await wait(10)
   }
 
   /** Those that the page has opened. */
