@@ -31,7 +31,7 @@ export class Lanes {
       origins.add(new URL(next).origin)
       return lane.goto(next)
     }
-    await goto(url)
+    await goto(url).catch((error: unknown) => this.#drop(lane, error))
     return {
       goto,
       evaluate: (expression) => lane.evaluate(expression),
@@ -49,9 +49,14 @@ export class Lanes {
       await lane.clean(origins)
       this.#idle.push(lane)
     } catch {
-      // A browser that cannot be cleaned, because it hangs or has crashed, is not used again.
-      this.#all.delete(lane)
-      await lane.end()
+      await this.#drop(lane)
     }
+  }
+
+  /** A browser that hangs or has crashed is not used again. */
+  async #drop(lane: Lane, error?: unknown) {
+    this.#all.delete(lane)
+    await lane.end()
+    if (error) throw error
   }
 }

@@ -31,9 +31,19 @@ export class WebKitLane implements Lane {
     this.#session = session
   }
 
-  static async start({ driver, environment, capabilities }: Command): Promise<WebKitLane> {
+  /** On a machine with much to do a new browser is now and then not heard of again: then another is started. */
+  static async start(command: Command): Promise<WebKitLane> {
+    return WebKitLane.#try(command).catch(() => WebKitLane.#try(command))
+  }
+
+  static async #try({ driver, environment, capabilities }: Command): Promise<WebKitLane> {
     const webDriver = await WebDriver.start(driver, environment)
-    return new WebKitLane(webDriver, await webDriver.begin(capabilities))
+    try {
+      return new WebKitLane(webDriver, await webDriver.begin(capabilities))
+    } catch (error) {
+      await webDriver.end()
+      throw error
+    }
   }
 
   get version(): string {
