@@ -15,8 +15,8 @@ export interface Proof {
   readonly runs: readonly string[]
 }
 
-/** How long a leak may take before the vector counts as broken, in ms. */
-const patience = 6_000
+/** How long a load that is to come may take before it counts as missing, in ms. */
+export const patience = 6_000
 /** What follows a first request, a vendor's second file say, has this long, in ms. */
 const aftermath = 300
 
