@@ -9,7 +9,10 @@ export interface Engine {
 
 /** A page in a profile of its own: no cookies, storage or cache of another run. */
 export interface Tab {
+  /** The value of an expression in the page, or what its promise brings. */
   evaluate<T>(expression: string): Promise<T>
+  /** A real click, as soon as the element is there; `izin-root >>> button` reaches into an open shadow root. */
+  click(selector: string): Promise<void>
   goto(url: string): Promise<void>
   close(): Promise<void>
 }
