@@ -141,25 +141,20 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
     Object.defineProperty(location, key, { value: address[key], enumerable: true })
   }
   Object.defineProperty(location, 'toString', { value: () => url })
+  /** Its file was loaded, or was not and that is not our doing: then the page's policy may forbid it to a blob. */
+  const settle = (isBlocked: boolean, error?: unknown) => {
+    say(hasRefused || !isBlocked)
+    if (isBlocked && !hasRefused) scope.close()
+    else if (error) scope.reportError(error)
+  }
   return (load: (url: unknown) => Promise<unknown> | undefined) => {
-    /** Its file could not be loaded, and not because of us: the page's policy does not let a blob load it. */
-    const fail = (error: { readonly name?: string; readonly message?: string }) => {
-      const isBlocked = !hasRefused && (error.name === 'NetworkError' || /import/i.test(String(error.message)))
-      say(!isBlocked)
-      if (isBlocked) scope.close()
-    }
     try {
       const loading = load(trust(url))
-      if (!loading) return say(true)
-      loading.then(() => say(true), (error: Error) => {
-        fail(error)
-        setTimeout(() => {
-          throw error
-        })
-      })
+      // A module that cannot be loaded is a TypeError, told from the script's own by its text alone.
+      if (loading) loading.then(() => settle(false), (error: Error) => settle(/import/i.test(String(error.message)), error))
+      else settle(false)
     } catch (error) {
-      fail(error as Error)
-      throw error
+      settle((error as Error).name === 'NetworkError', error)
     }
   }
 }

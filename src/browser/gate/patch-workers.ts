@@ -30,6 +30,13 @@ export interface WorkerFleet {
   send(getMessage: () => unknown): void
 }
 
+/** A construction of a worker. */
+interface Start {
+  readonly url: string
+  readonly args: unknown[]
+  native(): unknown
+}
+
 /** A worker of the site's own file, as long as it is not known to run: what it is sent waits. */
 interface Front {
   queue?: { readonly data: unknown; readonly list: Transferable[] }[] | undefined
@@ -45,6 +52,10 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
   const { realm, put, judgeCall, refuse, die, base, createGuard, readCode, trust, tell, fail } = home
   const { Worker, Blob, WeakRef, structuredClone } = realm
   const nothing = () => {}
+  /** In ms: by then a file that is not there has said so. */
+  const patience = 2000
+  /** The page's policy forbids workers from blobs: asking again would only be reported again. */
+  let isForbidden = false
   // Workers start no others everywhere; and what is older than structuredClone starts them as before.
   if (!Worker || !structuredClone) return { send: nothing }
   const toUrl = realm.URL.createObjectURL.bind(realm.URL)
@@ -52,7 +63,6 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
   const fronts = new WeakMap<object, Front>()
   const native = Worker.prototype.postMessage
   const post = (worker: Worker, ...args: unknown[]) => Reflect.apply(native, worker, args) as unknown
-  let isForbidden = false
 
   /** The worker that runs, with what its guard says kept from the page. */
   const listen = (worker: Worker, url: string, settle: (hasBegun: boolean) => void) => {
@@ -76,47 +86,53 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
     }
     return native
   }
-  /** Its start from another source; `undefined` where the page does not allow that: WebKit throws by the policy, others by Trusted Types. */
-  const startFrom = (source: string, url: string, args: unknown[], native: () => unknown) => {
+  /** Its start from another source, unless the page does not allow that: WebKit throws by the policy, all by Trusted Types. */
+  const startFrom = (source: string, { url, args, native }: Start, begin: (worker: Worker) => void) => {
     const [input] = args
+    let worker: Worker
     try {
       args[0] = trust(source)
-      return native() as Worker
+      worker = native() as Worker
     } catch {
       args[0] = input
+      const unguarded = native()
       fail(url)
-      return undefined
+      return unguarded
     }
+    begin(worker)
+    return worker
   }
   const toBlob = (...code: (Blob | string)[]) => toUrl(new Blob(code, { type: 'text/javascript' }))
   /** From a blob that loads the site's file: what such a worker is sent waits until it has. */
-  const startFile = (url: string, args: unknown[], native: () => unknown, restart: () => Worker) => {
+  const startFile = (start: Start, restart: () => Worker) => {
+    const { url, args } = start
     const options = args[1] as WorkerOptions | undefined
     const load = options?.type === 'module' ? 'u=>import(u)' : 'u=>importScripts(u)'
-    const worker = startFrom(toBlob(createGuard(url, load)), url, args, native)
-    isForbidden ||= !worker
-    if (!worker) return native()
-    const front: Front = { queue: [] }
-    fronts.set(worker, front)
-    const settle = (hasBegun: boolean) => {
-      const { queue } = front
-      if (!queue) return
-      front.queue = undefined
-      if (!hasBegun) {
-        front.standIn = imitate(worker, restart())
-        fail(url)
+    return startFrom(toBlob(createGuard(url, load)), start, (worker) => {
+      const front: Front = { queue: [] }
+      fronts.set(worker, front)
+      const settle = (hasBegun: boolean) => {
+        const { queue } = front
+        if (!queue) return
+        front.queue = undefined
+        if (!hasBegun) {
+          const native = restart()
+          front.standIn = imitate(worker, native)
+          // Unless there is no such file.
+          const timer = realm.setTimeout(fail, patience, url)
+          native.addEventListener('error', () => realm.clearTimeout(timer), { once: true })
+        }
+        for (const { data, list } of queue) post(front.standIn ?? worker, data, list)
       }
-      for (const { data, list } of queue) post(front.standIn ?? worker, data, list)
-    }
-    listen(worker, url, settle)
-    worker.addEventListener('error', (event: Event) => {
-      // Chromium and Firefox say later that the policy forbids it, by an event without a message.
-      if (!front.queue || event instanceof realm.ErrorEvent) return
-      event.stopImmediatePropagation()
-      isForbidden = true
-      settle(false)
+      listen(worker, url, settle)
+      worker.addEventListener('error', (event: Event) => {
+        // Chromium and Firefox say later that the policy forbids it, by an event without a message.
+        if (!front.queue || event instanceof realm.ErrorEvent) return
+        event.stopImmediatePropagation()
+        isForbidden = true
+        settle(false)
+      })
     })
-    return worker
   }
   /** The same code behind a guard; a data URL stays one: it has an origin of its own. */
   const guardCode = (url: string, isData: boolean) => {
@@ -125,14 +141,17 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
     const guard = `${found.isStrict ? '"use strict";' : ''}${createGuard(url, '')};`
     return isData ? `data:text/javascript;charset=utf-8,${encodeURIComponent(guard + String(found.code))}` : toBlob(guard, found.code)
   }
-  const start = (args: unknown[], native: () => unknown, restart: () => Worker): (() => unknown) | undefined => {
-    const { href, protocol } = new realm.URL(String(args[0]), base())
-    const isData = protocol === 'data:'
-    if (!isData && protocol !== 'blob:') return isForbidden ? undefined : () => startFile(href, args, native, restart)
-    const source = guardCode(href, isData)
-    return source === undefined ? undefined : () => {
-      const worker = startFrom(source, href, args, native)
-      return worker ? listen(worker, href, nothing) : native()
+  const startGuarded = (start: Start, restart: () => Worker): (() => unknown) | undefined => {
+    const { url } = start
+    if (!/^(data|blob):/.test(url)) return isForbidden ? undefined : () => startFile(start, restart)
+    const source = guardCode(url, url.startsWith('data:'))
+    return source === undefined ? undefined : () => startFrom(source, start, (worker) => listen(worker, url, nothing))
+  }
+  const parse = (input: unknown) => {
+    try {
+      return new realm.URL(String(input), base()).href
+    } catch {
+      return undefined
     }
   }
   put(realm, 'Worker', ({ self: of, args, native }) => {
@@ -141,7 +160,8 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
     if (item) return refuse(item, () => die({ of, members, events: ['error'] }))
     if (args.length === 0 || !of) return undefined
     const given = [...args] as ConstructorParameters<typeof Worker>
-    return start(args, native, () => new Worker(...given))
+    const url = parse(args[0])
+    return url === undefined ? undefined : startGuarded({ url, args, native }, () => new Worker(...given))
   })
   put(realm, 'SharedWorker', ({ self: of, args }) => refuse(judgeCall(args, 0, 'worker'), () =>
     die({ of, members: { port: new realm.MessageChannel().port1 }, events: ['error'] })))
