@@ -73,6 +73,14 @@ const adapters = (folder: string) => readdirSync(`adapters/${folder}`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `adapters/${folder}/${file.slice(0, -3)}`)
 
+/** The command, for Node: a module like the others, but run and not imported. */
+const commandLine: RollupOptions = {
+  input: 'src/cli/index.ts',
+  external: [/^node:/],
+  plugins: compile(),
+  output: { file: 'dist/cli.js', format: 'es', sourcemap: true, banner: '#!/usr/bin/env node' },
+}
+
 const modules: Record<string, string> = {
   index: 'src/index.ts',
   gate: 'src/gate.ts',
@@ -123,6 +131,7 @@ const config: RollupOptions[] = [
     plugins: [clean, ...compile(), versionAsText, papers],
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },
+  commandLine,
   scriptTag('src/script.ts', 'izin.js'),
   scriptTag('src/declared.ts', 'izin-declared.js'),
   scriptTag('ui/script.ts', 'izin-ui.js'),

@@ -1,0 +1,12 @@
+import type { Output } from './command.js'
+import { run, type Commands } from './run.js'
+
+const commands: Commands = {}
+
+const output: Output = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+}
+
+// Not `process.exit`: what is still being written to a pipe would be cut off.
+process.exitCode = await run(process.argv.slice(2), commands, output)
