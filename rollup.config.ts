@@ -85,6 +85,7 @@ const modules: Record<string, string> = {
   index: 'src/index.ts',
   gate: 'src/gate.ts',
   ui: 'ui/index.ts',
+  csp: 'src/csp/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 

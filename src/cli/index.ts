@@ -1,7 +1,9 @@
 import type { Output } from './command.js'
+import { csp } from './csp.js'
 import { run, type Commands } from './run.js'
+import { sealed } from './sealed.js'
 
-const commands: Commands = {}
+const commands: Commands = { sealed, csp }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),

@@ -104,7 +104,7 @@ export interface RunningGate {
 
 /** Holds what is denied and releases what is allowed. Made by `automatic()` or `declared()`. */
 export interface Gate {
-  readonly mode: 'automatic' | 'declared'
+  readonly mode: 'automatic' | 'declared' | 'sealed'
   /** Services the gate knows by itself; asked for when first needed. */
   services(): readonly Service[]
   start(context: GateContext): RunningGate
