@@ -37,7 +37,7 @@ s=/^(true|1)$/.test(navigator.globalPrivacyControl)&&!(y&&c.g)
 }())}catch(e){o=N()}
 if(!a||!C.every(G)){
 for(t in W)if(t.split(' ').every(G))w+=' '+W[t];else x+=' '+W[t];
-if(/[a-z]/i.test(h)&&x.indexOf('.'+h)<0)w+=' =*.'+h;
+if(/[a-z]/i.test(h)&&x.indexOf('.'+h)<0)w+=' =*.'+h+' =wss://*.'+h;
 p=w.replace(/ ([=+]?)(\\S+)/g,function(_,k,u){
 if(k=='=')return' '+u;
 u=' '+u+(/\\/.*[^/]$/.test(u)?' '+u+'/':'');

@@ -3,14 +3,13 @@ import { checkOptions, type CspOptions } from './csp-options.js'
 import { grantsAll, meetsNeeds, type PlainGrants } from './permission.js'
 import { everywhere } from './policy-text.js'
 import { readSite, type Site } from './read-site.js'
-import { expandWord, listWords } from './words.js'
+import { expandWord, listWords, wordsOfHost } from './words.js'
 
 /** Directives that fall back to `default-src` (CSP3 §6.1): with sources of their own they must repeat its. */
 const isFetchDirective = (name: string) => /^(script|style)-src(-elem|-attr)?$|^(img|font|media|connect|frame|fenced-frame|child|worker|object|manifest|prefetch)-src$/.test(name)
 
 const sourcesOf = (site: Site, grants: PlainGrants, host: string | undefined): string => {
-  const own = host ? [{ word: `=*.${host}`, needs: [] }] : []
-  const sources = [...own, ...listWords(site)]
+  const sources = [...(host ? wordsOfHost(site, host) : []), ...listWords(site)]
     .filter(({ needs }) => meetsNeeds(needs, grants, site.optional))
     .flatMap(({ word }) => expandWord(word))
   return [everywhere, ...new Set(sources)].join(' ')

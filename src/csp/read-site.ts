@@ -6,6 +6,7 @@ import type { ResolvedPolicy, Service } from '../core/types.js'
 import type { Mistake, Schema } from '../core/validate.js'
 import { packs } from '../policies/index.js'
 import { builtInServices } from '../services/built-in.js'
+import { remember } from './remember.js'
 
 /** What a policy follows from, of the plain configuration that the script tag takes too. */
 export interface Site {
@@ -22,8 +23,8 @@ export interface Site {
   readonly domain: string | undefined
 }
 
-/** Throws one error that names every mistake of the configuration. */
-export const readSite = (config: PlainConfig): Site => {
+/** Throws one error that names every mistake of the configuration. An object is read once: give another for another. */
+export const readSite = remember((config: PlainConfig): Site => {
   const mistakes: Mistake[] = []
   const plain = readConfig(schema as Schema, config, mistakes)
   const { categories, siteServices } = checkPlain(plain, builtInServices, mistakes)
@@ -39,4 +40,4 @@ export const readSite = (config: PlainConfig): Site => {
     policy: resolvePolicy(policyVersion, jurisdiction, packs, packs[0]),
     domain,
   }
-}
+})

@@ -1,7 +1,8 @@
-import { createServiceIndex, type ServiceIndex } from '../core/service-index.js'
+import { createServiceIndex } from '../core/service-index.js'
 import type { Service } from '../core/types.js'
 import { isUnder, parseHostPattern, type HostPattern } from './host-pattern.js'
 import type { Site } from './read-site.js'
+import { remember } from './remember.js'
 
 /**
  * Sources of a policy in short: `h` is a host and its subdomains, `+h` the same for sockets too, `=s` the source `s`
@@ -53,8 +54,17 @@ const meet = ({ entry: { pattern }, wild, other }: Overlap) => {
 const isSpared = ({ entry: { owner, pattern }, wild, other }: Overlap) =>
   owner === 'allow' || (owner === 'own' && (!wild || other.host === pattern.host))
 
+/** What answers whose a URL is, and all that may be denied. */
+const knowledgeOf = remember(({ allow, siteServices, services }: Site) => ({
+  index: createServiceIndex({
+    allow, siteServices, builtInServices: services.all(), isFirstParty: () => false, unknown: { code: 'hold', content: 'hold' },
+  }),
+  denied: services.all().filter(isDenier).flatMap(({ hosts = [] }) => hosts.map(parseHostPattern)),
+}))
+
 /** Categories beside its own that a source would let through: a policy has no way to say "but not this path". */
-const leaksOf = (entry: Entry, wild: boolean, index: ServiceIndex, deniers: readonly Service[]) => {
+const leaksOf = (site: Site, entry: Entry, wild: boolean) => {
+  const { index, denied } = knowledgeOf(site)
   const leaks = (other: HostPattern) => {
     const overlap = { entry, wild, other }
     const url = isSpared(overlap) ? undefined : meet(overlap)
@@ -62,8 +72,7 @@ const leaksOf = (entry: Entry, wild: boolean, index: ServiceIndex, deniers: read
     const service = index.serviceAt(url.host, url.path)
     return service && service !== entry.owner && isDenier(service) ? service.category : undefined
   }
-  const found = deniers.flatMap(({ hosts = [] }) => hosts.map((host) => leaks(parseHostPattern(host))))
-  return [...new Set(found.filter((category) => category !== undefined))].sort()
+  return [...new Set(denied.map(leaks).filter((category) => category !== undefined))].sort()
 }
 
 const needsOf = ({ owner }: Entry, leaks: readonly string[]) => [
@@ -71,16 +80,20 @@ const needsOf = ({ owner }: Entry, leaks: readonly string[]) => [
   ...leaks, ...(leaks.length > 0 ? ['!'] : []),
 ]
 
-const wordsOf = (entry: Entry, index: ServiceIndex, deniers: readonly Service[]): Word[] => {
+const wordsOf = (site: Site, entry: Entry): Word[] => {
   const { pattern: { host, path } } = entry
   // A socket's host is listed whole, or not at all.
   const sockets = entry.sockets && path === ''
-  const [exact, wild] = [false, true].map((isWild) => needsOf(entry, leaksOf(entry, isWild, index, deniers)))
+  const [exact, wild] = [false, true].map((isWild) => needsOf(entry, leaksOf(site, entry, isWild)))
   if (String(exact) === String(wild)) return [{ word: (sockets ? '+' : '') + host + path, needs: exact ?? [] }]
   const literal = (source: string, needs: readonly string[] = []) =>
     [...pathForms(source), ...(sockets ? [`wss://${source}`] : [])].map((text) => ({ word: `=${text}`, needs }))
   return [...literal(host + path, exact), ...literal(`*.${host}${path}`, wild)]
 }
+
+/** The page's own host, which a configuration need not name. */
+export const wordsOfHost = (site: Site, host: string): readonly Word[] =>
+  wordsOf(site, { pattern: parseHostPattern(host), owner: 'own', sockets: true })
 
 const entriesOf = ({ allow, own, siteServices, services }: Site): Entry[] => {
   const entry = (owner: Entry['owner'], sockets: boolean) => (text: string): Entry =>
@@ -97,17 +110,10 @@ const entriesOf = ({ allow, own, siteServices, services }: Site): Entry[] => {
 const isReachable = ({ optional }: Site) => ({ needs }: Word) =>
   !optional.every((id) => needs.some((need) => need === id || need.startsWith(`${id}:`)))
 
-const allWords = (site: Site): readonly Word[] => {
-  const { allow, siteServices, services } = site
-  const index = createServiceIndex({
-    allow, siteServices, builtInServices: services.all(), isFirstParty: () => false, unknown: { code: 'hold', content: 'hold' },
-  })
-  const deniers = services.all().filter(isDenier)
-  return entriesOf(site).flatMap((entry) => wordsOf(entry, index, deniers))
-}
+const allWords = remember((site: Site): readonly Word[] => entriesOf(site).flatMap((entry) => wordsOf(site, entry)))
 
 /** Everything that may pass at some grants short of all: what the site lists, and what is essential anyway. */
-export const listWords = (site: Site): readonly Word[] => allWords(site).filter(isReachable(site))
+export const listWords = remember((site: Site): readonly Word[] => allWords(site).filter(isReachable(site)))
 
 /** What would let through something of every category: no policy can list it. */
 export const listLeftOut = (site: Site): readonly string[] => {
