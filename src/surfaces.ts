@@ -42,6 +42,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
     look,
     drawReopen,
     defer: asking.defer,
+    isFree: asking.isFree,
     open(surface: 'banner' | 'preferences') {
       asking.dismiss(false)
       show(surface)
