@@ -30,7 +30,10 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
-  const effects = createEffects({ setup, services, environment, listeners, getState })
+  const effects = createEffects({
+    setup, services, environment, listeners, getState,
+    moment: { isKept: knowledge.isKept, isFree: () => surfaces.isFree(), getLocale: () => locale },
+  })
   if (place.isPage) effects.start()
   let ended = false
   let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)

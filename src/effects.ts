@@ -5,7 +5,7 @@ import { createOutbox } from './browser/outbox.js'
 import { sweep } from './browser/sweep.js'
 import type { Setup } from './core/check-config.js'
 import { allows } from './core/condition.js'
-import type { ConsentEvents, RunningGate } from './core/contract.js'
+import type { ConsentEvents, GateContext, RunningGate } from './core/contract.js'
 import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
 import type { ServiceList } from './core/service-list.js'
@@ -18,11 +18,12 @@ interface Surroundings {
   readonly services: ServiceList
   readonly environment: Environment
   readonly listeners: Listeners
+  readonly moment: Pick<GateContext, 'isKept' | 'isFree' | 'getLocale'>
   getState(): State
 }
 
 /** What follows from grants: vendors first, then the gate, the sweep, the events, the backends. Each may fail alone. */
-export const createEffects = ({ setup, services, environment, listeners, getState }: Surroundings) => {
+export const createEffects = ({ setup, services, environment, listeners, moment, getState }: Surroundings) => {
   const { emit } = listeners
   const fail = (where: string, error: unknown) => emit('error', { where, error })
   const attempt = (where: string, run: () => void) => {
@@ -64,6 +65,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
       attempt('gate', () => {
         gate = setup.gate.start({
           allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          ...moment, getGrants: () => getState().grants,
           allowsAll: () => !Object.values(getState().grants).includes(false),
           hold: (item) => emit('hold', item),
           release: (item) => emit('release', item),
@@ -82,6 +84,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
       if (changed.length > 0) emit('change', { grants, changed, because })
       if (decided) emit('decision', decided)
       void outbox.flush()
+      if (decided) attempt('gate', () => gate?.decided?.())
     },
     stop() {
       attempt('gate', () => gate?.stop())

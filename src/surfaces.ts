@@ -1,6 +1,7 @@
 import { createAsking } from './browser/asking.js'
 import { isCalm } from './browser/calm.js'
-import { drawReopenButton, hasHost, hasOwnControl } from './browser/reopen-button.js'
+import { hasHost } from './browser/own-root.js'
+import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
 import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
 import type { State, Surface } from './core/types.js'
@@ -55,6 +56,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     look,
     drawReopen,
     defer: asking.defer,
+    isFree: asking.isFree,
     open(surface: 'banner' | 'preferences') {
       asking.dismiss(false)
       show(surface)
