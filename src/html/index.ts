@@ -1,0 +1,1 @@
+export { createRewriter, rewrite, type RewriteConfig, type Rewriter, type RewriteOptions } from './rewrite.js'
