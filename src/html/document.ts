@@ -47,7 +47,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       tag,
       finish(textEnd, end) {
         const closing = end > textEnd ? editor.read(textEnd, end) : '</style>'
-        const style = { opening: editor.read(tag.start, tag.end), css: editor.read(tag.end, textEnd), closing }
+        const style = { opening: tag.read(), css: editor.read(tag.end, textEnd), closing }
         replace(tag.start, end, holdStyle(style, context))
       },
     }
@@ -57,7 +57,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
     waiting = {
       tag,
       finish(textEnd, end, isWhole) {
-        const style = { opening: editor.read(tag.start, tag.end), css: editor.read(tag.end, textEnd), closing: '</style>' }
+        const style = { opening: tag.read(), css: editor.read(tag.end, textEnd), closing: '</style>' }
         if (isWhole) replace(tag.start, end, holdForeignStyle(style, context))
         // Its text is that of all its children together, which nobody should write.
         else replace(tag.start, textEnd, turnOffStyle(tag))
@@ -69,7 +69,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       tag,
       finish(textEnd, end) {
         const [code, closing] = [editor.read(tag.end, textEnd), editor.read(textEnd, end)]
-        replace(tag.start, end, holdInlineScript({ tag, opening: editor.read(tag.start, tag.end), code, closing }, typeOf(tag), context))
+        replace(tag.start, end, holdInlineScript({ tag, opening: tag.read(), code, closing }, typeOf(tag), context))
       },
     }
   }
@@ -117,14 +117,16 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       context.hold(item)
       return replace(tag.start, tag.end, writeInertScript(tag, item))
     }
-    const isInline = !tag.attributes.has('src') && !(isForeign && (tag.attributes.has('href') || tag.attributes.has('xlink:href')))
+    const isInline = !tag.has('src') && !(isForeign && (tag.has('href') || tag.has('xlink:href')))
     if (isInline && saysItsLoads(type) && !readOwn(tag, context)) (isForeign ? waitForForeignScript : waitForScript)(tag)
   }
-  const takeElement = (tag: StartTag, isForeign: boolean) => {
-    if (tag.name === 'base') context.judge.addBase(tag.attributes.get('href')?.value ?? '')
+  const takeElement = (tag: StartTag, namespace: string | undefined) => {
+    const isForeign = namespace === html.NS.SVG
+    if (tag.name === 'base') context.judge.addBase(tag.valueOf('href') ?? '')
     if (tag.name === 'script') return takeScript(tag, isForeign)
-    replace(tag.start, tag.end, holdTag(tag, context))
     if (tag.name === 'style' && isForeign) return waitForForeignStyle(tag)
+    // A sheet is never shown: its own style loads nothing.
+    if (tag.name !== 'style') replace(tag.start, tag.end, holdTag(tag, context))
     if (!readsText()) return undefined
     if (outline.isInSelect()) return waitInSelect(tag)
     if (tag.name === 'style' && readOwn(tag, context)?.category !== 'essential') return waitForStyle(tag)
@@ -132,7 +134,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
   }
   /** Its content is no part of the page until we release it. A shadow root's is. */
   const isDeclaredTemplate = (tag: StartTag, isHtml: boolean) =>
-    tag.name === 'template' && isHtml && !tag.attributes.has('shadowrootmode') && (readOwn(tag, context)?.category ?? 'essential') !== 'essential'
+    tag.name === 'template' && isHtml && !tag.has('shadowrootmode') && (readOwn(tag, context)?.category ?? 'essential') !== 'essential'
 
   const finishWaiting = (textEnd: number, end: number, isWhole: boolean) => {
     const { finish } = waiting ?? {}
@@ -146,7 +148,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       const namespace = outline.take(token)
       if (declaredTemplates > 0) declaredTemplates += Number(tag.name === 'template')
       else if (isDeclaredTemplate(tag, namespace === html.NS.HTML)) declaredTemplates = 1
-      else takeElement(tag, namespace !== undefined && namespace !== html.NS.HTML)
+      else takeElement(tag, namespace)
     },
     end(token: Token.TagToken) {
       const { startOffset, endOffset } = token.location!
@@ -154,6 +156,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       finishWaiting(startOffset, endOffset, token.tagName === waiting?.tag.name)
       if (token.tagName === 'template' && declaredTemplates > 0) declaredTemplates--
     },
+    needsAll: () => waiting !== undefined,
   }, (own) => {
     tokenizer = own
     return (outline = createOutline(own, scripting))

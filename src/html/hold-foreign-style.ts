@@ -1,7 +1,7 @@
 import type { Context } from './context.js'
 import { readForeignText } from './foreign-text.js'
 import { holdStyle, type StyleElement } from './hold-style.js'
-import { writeStartTag, type StartTag } from './start-tag.js'
+import type { StartTag } from './start-tag.js'
 
 const cdata = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/
 
@@ -14,7 +14,7 @@ export const holdForeignStyle = (style: StyleElement, context: Context): string 
 
 /** A sheet of another type is no sheet. */
 export const turnOffStyle = (tag: StartTag): string | undefined => {
-  const type = tag.attributes.get('type')?.value ?? ''
+  const type = tag.valueOf('type') ?? ''
   if (!/^\s*(text\/css)?\s*$/i.test(type)) return undefined
-  return writeStartTag(tag, { rename: type ? { type: 'data-izin-type' } : {}, add: { type: 'text/plain' } })
+  return tag.write({ rename: type ? { type: 'data-izin-type' } : {}, add: { type: 'text/plain' } })
 }

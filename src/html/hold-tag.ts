@@ -3,34 +3,35 @@ import type { HeldItem, Verdict } from '../core/types.js'
 import type { Context } from './context.js'
 import { readDataDocument } from './data-document.js'
 import { readLoads, type TagLoad } from './loads.js'
-import { writeStartTag, type StartTag } from './start-tag.js'
+import type { StartTag } from './start-tag.js'
 
 const keepName = (attribute: string) => `data-izin-${attribute}`
+const keptNames = heldAttributes.map(keepName)
 
 /** A type that runs: JavaScript, a module, or none given. Anything else is text to the browser, like ours. */
 export const isScriptType = (type: string): boolean => /^$|(java|ecma|j|live)script|^module$/i.test(type.trim())
 
-export const typeOf = ({ attributes }: StartTag): string => attributes.get('type')?.value ?? ''
+export const typeOf = (tag: StartTag): string => tag.valueOf('type') ?? ''
 
 /** What the tag's own markup says it waits for; `undefined` where it says nothing. */
-export const readOwn = ({ attributes }: StartTag, { judge }: Context): Verdict | undefined =>
-  judge.readMarkup(attributes.get('data-izin')?.value, attributes.get('data-izin-service')?.value)
+export const readOwn = (tag: StartTag, { judge }: Context): Verdict | undefined =>
+  judge.readMarkup(tag.valueOf('data-izin'), tag.valueOf('data-izin-service'))
 
-const isInert = ({ attributes }: StartTag) => heldAttributes.some((name) => attributes.has(keepName(name)))
+const isInert = (tag: StartTag) => keptNames.some(tag.has)
 
 /** Markup that is there already stays; else ours says what was found. */
-const marksFor = ({ attributes }: StartTag, { category, service }: Verdict) =>
-  attributes.has('data-izin') || attributes.has('data-izin-service') ? {} : { 'data-izin': category, 'data-izin-service': service }
+const marksFor = (tag: StartTag, { category, service }: Verdict) =>
+  tag.has('data-izin') || tag.has('data-izin-service') ? {} : { 'data-izin': category, 'data-izin-service': service }
 
 /** A script of another type is text to the browser, and keeps its `src`. */
-export const writeInertScript = (tag: StartTag, verdict: Verdict): string => writeStartTag(tag, {
-  rename: tag.attributes.has('type') ? { type: keepName('type') } : {},
+export const writeInertScript = (tag: StartTag, verdict: Verdict): string => tag.write({
+  rename: tag.has('type') ? { type: keepName('type') } : {},
   add: { type: 'text/plain', ...marksFor(tag, verdict) },
 })
 
 const judgeLoad = ({ urls, kind }: TagLoad, tag: StartTag, { judge, findDenied }: Context): HeldItem | undefined => {
   for (const url of urls) {
-    const item = judge.judgeUrl(url, kind, tag.attributes.has('integrity'))
+    const item = judge.judgeUrl(url, kind, tag.has('integrity'))
     if (item) return item
     const inner = kind === 'iframe' || kind === 'embed' ? readDataDocument(url) : undefined
     const denied = inner === undefined ? undefined : findDenied(inner)
@@ -50,14 +51,16 @@ export const judgeScriptTag = (tag: StartTag, context: Context): HeldItem | unde
 }
 
 const judgeFrameText = (tag: StartTag, { findDenied }: Context): [string, HeldItem][] => {
-  const text = tag.name === 'iframe' ? tag.attributes.get('srcdoc')?.value : undefined
+  const text = tag.name === 'iframe' ? tag.valueOf('srcdoc') : undefined
   const item = text ? findDenied(text) : undefined
   if (!item) return []
   // Without its text a frame would turn to its source.
-  return ['srcdoc', 'src'].filter((name) => tag.attributes.has(name)).map((name) => [name, item])
+  return ['srcdoc', 'src'].filter((name) => tag.has(name)).map((name) => [name, item])
 }
 
 const judgeAttributes = (tag: StartTag, context: Context): [string, HeldItem][] => {
+  const found = readLoads(tag)
+  if (found.length === 0 && tag.name !== 'iframe') return []
   const own = readOwn(tag, context)
   // What an element is already off by says nothing of its other attributes.
   const byMarkup = isInert(tag) ? undefined : own
@@ -65,7 +68,7 @@ const judgeAttributes = (tag: StartTag, context: Context): [string, HeldItem][] 
     if (own?.category === 'essential') return undefined
     return byMarkup && load.isSource ? itemOf(load, byMarkup) : judgeLoad(load, tag, context)
   }
-  const loads = readLoads(tag).flatMap((load): [string, HeldItem][] => {
+  const loads = found.flatMap((load): [string, HeldItem][] => {
     const item = judge(load)
     return item ? [[load.attribute, item]] : []
   })
@@ -78,7 +81,7 @@ export const holdTag = (tag: StartTag, context: Context): string | undefined => 
   const [first] = denied
   if (!first) return undefined
   context.hold(first[1])
-  return writeStartTag(tag, {
+  return tag.write({
     rename: Object.fromEntries(denied.map(([name]) => [name, keepName(name)])),
     add: marksFor(tag, first[1]),
   })

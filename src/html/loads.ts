@@ -36,7 +36,7 @@ export const sourcesByName: Readonly<Record<string, { readonly kind: LoadKind; r
 /** A canonical or alternate link loads nothing. */
 const loadingRel = /style|load|fetch|connect|icon|manifest|prerender|dictionary/i
 
-const valueOf = ({ attributes }: StartTag, name: string) => attributes.get(name)?.value ?? ''
+const valueOf = (tag: StartTag, name: string) => tag.valueOf(name) ?? ''
 
 /** A comma or space too many yields a relative URL, which is first party. */
 const split = (attribute: string, value: string) => (/srcset$|^ping$/.test(attribute) ? value.split(/[\s,]+/) : [value])

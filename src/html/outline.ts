@@ -42,7 +42,13 @@ const tokenOf = (name: string, kind: 'start' | 'end' | 'empty'): Token.TagToken 
   selfClosing: kind === 'empty', ackSelfClosing: false, attrs: [], location: null,
 })
 
-const text = Symbol('text')
+/** What is kept of a tag whose attributes say nothing, and of text. */
+const text = ''
+const writePlain = (name: string, kind: 'start' | 'end' | 'empty') => (kind === 'end' ? `/${name}` : kind === 'empty' ? `${name}/` : name)
+const readPlain = (kept: string) => tokenOf(kept.replace('/', ''), kept.startsWith('/') ? 'end' : kept.endsWith('/') ? 'empty' : 'start')
+
+/** The tree renames the attributes of what it takes. */
+const copy = (token: Token.TagToken): Token.TagToken => ({ ...token, attrs: token.attrs.map((attribute) => ({ ...attribute })) })
 
 /**
  * Ordinary markup needs no tree to be read: outside of SVG the name of a tag says what follows, and in well-formed SVG
@@ -50,9 +56,10 @@ const text = Symbol('text')
  * so far. `scripting` false reads as a browser does that runs no scripts.
  */
 export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline => {
-  let tags: (Token.TagToken | typeof text)[] = []
+  let tags: (Token.TagToken | string)[] = []
   let tree: TreeBuilder | undefined
   const foreign: string[] = []
+  let inMath = false
   let isSelectOpen = false
   let openTemplates = 0
   let sawTemplate = false
@@ -68,7 +75,7 @@ export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline
     tree = new TreeBuilder(scripting)
     for (const tag of tags) {
       if (tag === text) tree.takeText()
-      else tree.take(tag)
+      else tree.take(typeof tag === 'string' ? readPlain(tag) : copy(tag))
     }
     tags = []
   }
@@ -79,9 +86,10 @@ export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline
     return isStart && (name === 'frameset' || (name === 'col' && sawTemplate))
   }
   const startForeign = (name: string, isEmpty: boolean) => {
+    if (foreign.length === 0) inMath = name === 'math'
     if (!isEmpty) foreign.push(name)
     tokenizer.inForeignNode = foreign.length > 0
-    return html.NS.SVG
+    return inMath ? html.NS.MATHML : html.NS.SVG
   }
   const start = (name: string, isEmpty: boolean): string => {
     if (foreign.length > 0 || name === 'svg' || name === 'math') return startForeign(name, isEmpty)
@@ -103,21 +111,28 @@ export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline
   const take = (token: Token.TagToken) => {
     const isStart = token.type === TokenType.START_TAG
     if (!tree && isDoubtful(token.tagName, isStart)) startTree()
-    if (tree) return follow(tree.take(token))
-    // The tree renames attributes and closes what it takes: what is kept for it is a copy.
-    tags.push({ ...token, attrs: token.attrs.map((attribute) => ({ ...attribute })) })
+    if (tree) return follow(tree.take(copy(token)))
+    tags.push(token)
     return isStart ? start(token.tagName, token.selfClosing) : void end(token.tagName)
+  }
+  const takePlain = (name: string, kind: 'start' | 'end' | 'empty') => {
+    if (!tree && isDoubtful(name, kind !== 'end')) startTree()
+    if (tree) return void follow(tree.take(tokenOf(name, kind)))
+    tags.push(writePlain(name, kind))
+    if (foreign.length === 0) return
+    if (kind === 'end') end(name)
+    else startForeign(name, kind === 'empty')
   }
   return {
     take,
-    takePlain: (name, kind) => void take(tokenOf(name, kind)),
+    takePlain,
     takeText() {
       sawText = true
       if (tree) tree.takeText()
       else tags.push(text)
     },
     needsText: () => tree !== undefined || !sawText,
-    isInSelect: () => tree?.hasOpenSelect() ?? isSelectOpen,
+    isInSelect: () => tree?.hasSelect() ?? isSelectOpen,
     isClear: () => tree?.isClear() ?? (foreign.length === 0 && !isSelectOpen),
     isPlain: () => tree?.isPlain() ?? (foreign.length === 0 && !isSelectOpen && openTemplates === 0),
   }

@@ -5,7 +5,7 @@ import { createOutline } from './outline.js'
 import { createScanner } from './scanner.js'
 import { readStartTag, type StartTag } from './start-tag.js'
 
-const valueOf = ({ attributes }: StartTag, name: string) => attributes.get(name)?.value ?? ''
+const valueOf = (tag: StartTag, name: string) => tag.valueOf(name) ?? ''
 
 const isScript = (tag: StartTag) => tag.name === 'script' && /^\s*$|javascript|^module$/i.test(valueOf(tag, 'type'))
 const isSheet = (tag: StartTag) => tag.name === 'link' && /^\s*stylesheet\s*$/i.test(valueOf(tag, 'rel'))
@@ -16,8 +16,8 @@ const kept = ['crossorigin', 'integrity', 'referrerpolicy', 'media']
 const writeHint = (tag: StartTag, source: string): string => {
   const isModule = /^module$/i.test(valueOf(tag, 'type'))
   const what = isModule ? 'rel="modulepreload"' : `rel="preload" as="${tag.name === 'script' ? 'script' : 'style'}"`
-  const own = kept.flatMap((name) => tag.attributes.get(name)?.raw ?? [])
-  const href = `href${tag.attributes.get(source)!.raw.slice(source.length)}`
+  const own = kept.filter(tag.has).map(tag.readAttribute)
+  const href = `href${tag.readAttribute(source).slice(source.length)}`
   return `<link ${[what, href, ...own].join(' ')}>`
 }
 
@@ -34,6 +34,7 @@ const listTags = (html: string): StartTag[] => {
       outline.take(token)
     },
     end: (token) => void outline.take(token),
+    needsAll: () => false,
   }, (tokenizer) => (outline = createOutline(tokenizer, true)))
   let outline!: ReturnType<typeof createOutline>
   editor.append(html)
@@ -55,7 +56,7 @@ export const addPreloads = (html: string, url = unnamedPage): string => {
   const hints = tags.filter(({ start }) => start > line.end).flatMap((tag) => {
     const source = isScript(tag) ? 'src' : isSheet(tag) ? 'href' : undefined
     const value = source && valueOf(tag, source)
-    if (!value || hinted.has(value) || tag.attributes.has('nomodule') || hostOf(value) !== hostOf('')) return []
+    if (!value || hinted.has(value) || tag.has('nomodule') || hostOf(value) !== hostOf('')) return []
     hinted.add(value)
     return [writeHint(tag, source)]
   })

@@ -5,6 +5,8 @@ import type { Outline } from './outline.js'
 export interface ScanListener {
   start(token: Token.TagToken): void
   end(token: Token.TagToken): void
+  /** True while every tag matters. */
+  needsAll(): boolean
 }
 
 export interface Scanner {
@@ -30,6 +32,15 @@ const plainTag = new RegExp('<(/?)([a-z][a-z0-9]*)'
   + '(?:[ \\n\\t]+(?:style="[^"(\\\\]{0,999}"|(?!style|ping|background|data-izin)[a-z][a-zA-Z0-9:-]*(?:="[^"]{0,999}")?))*'
   + '(/?)>', 'y')
 const notSpace = /[^\s]/g
+
+/** Where the next tag may begin. A `<` that is the last letter so far may begin anything. */
+const findTag = (html: string, from: number, isMarkup: boolean): number => {
+  for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+    const next = html[at + 1]
+    if (next === undefined || next === '/' || next === '!' || (isMarkup && /[a-z?]/i.test(next))) return at
+  }
+  return -1
+}
 
 /** Reads markup in pieces with the tokenizer of parse5, which it wakes only for the tags that matter. */
 export const createScanner = (listener: ScanListener, createTree: (tokenizer: Tokenizer) => Outline): Scanner => {
@@ -67,7 +78,7 @@ export const createScanner = (listener: ScanListener, createTree: (tokenizer: To
     if (notSpace.test(preprocessor.html) && notSpace.lastIndex <= to) outline.takeText()
   }
   const skipPlainTag = (start: number): boolean => {
-    if (tokenizer.state !== TokenizerMode.DATA) return false
+    if (tokenizer.state !== TokenizerMode.DATA || listener.needsAll()) return false
     plainTag.lastIndex = start
     const [, slash, name, empty] = plainTag.exec(preprocessor.html) ?? []
     if (name === undefined || telling.has(name) || (slash && empty)) return false
@@ -80,7 +91,7 @@ export const createScanner = (listener: ScanListener, createTree: (tokenizer: To
   const skip = (): boolean => {
     for (;;) {
       const { html, pos } = preprocessor
-      const next = html.indexOf('<', pos + 1)
+      const next = findTag(html, pos + 1, tokenizer.state === TokenizerMode.DATA)
       noteText(pos + 1, next < 0 ? html.length : next)
       preprocessor.pos = (next < 0 ? html.length : next) - 1
       if (next < 0) return false

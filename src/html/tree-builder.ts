@@ -48,9 +48,14 @@ export class TreeBuilder extends Parser<DefaultTreeAdapterMap> {
     return this.openElements.stackTop > 0 && this.openElements.hasInScope(SELECT)
   }
 
+  /** In scope or not: before 2025 a table ended it. */
+  hasSelect(): boolean {
+    return this.openElements.indexOfTopmost(SELECT) > 0
+  }
+
   isClear(): boolean {
     const { items, stackTop } = this.openElements
-    return !this.hasOpenSelect() && items.slice(1, stackTop + 1).every((item) => 'namespaceURI' in item && item.namespaceURI === html.NS.HTML)
+    return !this.hasSelect() && items.slice(1, stackTop + 1).every((item) => 'namespaceURI' in item && item.namespaceURI === html.NS.HTML)
   }
 
   isPlain(): boolean {
