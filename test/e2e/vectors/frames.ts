@@ -58,7 +58,9 @@ export const frames = group('frames', [
   realm('function', klaviyo, "new w.Function('url', 'fetch(url)')(url)"),
   realm('nested', xandr, "await w.document.body.appendChild(w.document.createElement('iframe')).contentWindow.fetch(url)"),
   realm('by-index', metaPixel, 'await window[window.length - 1].fetch(url)'),
-  realm('by-frames-name', clarity, "f.name = 'named'; await frames.named.fetch(url)"),
+  call('realm-by-frames-name', clarity, {
+    script: `${made}f.name = 'named' + Math.random(); document.body.append(f); await frames[f.name].fetch(url)`,
+  }),
   realm('by-content-document', tiktok, 'await f.contentDocument.defaultView.fetch(url)'),
   realm('detached-methods', twitter, `const { fetch } = w; f.remove(); await fetch.call(window, url)`),
   call('realm-of-frame-by-markup', snapPixel, {

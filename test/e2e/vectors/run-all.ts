@@ -3,7 +3,7 @@ import { type Outcome, runVector } from './run-vector.js'
 import type { Stage } from './stage.js'
 import type { Vector } from './vector.js'
 
-const atOnce = 8
+const atOnce = 12
 
 /** Many vectors in one browser, some at once; each outcome is told as it comes. */
 export async function runAll(

@@ -32,7 +32,9 @@ export class Stage {
   readonly server: CountingServer
   readonly engine: Engine
   readonly #runs: Map<string, Run>
+  readonly #idle: Tab[] = []
   #count = 0
+  #udp: Promise<unknown> = Promise.resolve()
 
   private constructor(server: CountingServer, engine: Engine, runs: Map<string, Run>) {
     this.server = server
@@ -62,6 +64,25 @@ export class Stage {
     return this.engine.visit(target.here, profile)
   }
 
+  /** A tab that others have used: for what needs no fresh profile. */
+  async revisit({ target }: Run): Promise<Tab> {
+    const tab = this.#idle.pop()
+    if (!tab) return this.engine.visit(target.here)
+    await tab.goto(target.here)
+    return tab
+  }
+
+  giveBack(tab: Tab) {
+    this.#idle.push(tab)
+  }
+
+  /** A packet says no name: whoever counts them has the stage alone. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#udp.then(work)
+    this.#udp = done.catch(() => {})
+    return done
+  }
+
   async close() {
     await this.engine.close()
     await this.server.close()
@@ -70,7 +91,7 @@ export class Stage {
 
 /** The site: `https://portal.test/run/<run>/` and the files beside it, and Izin's own. */
 const playRuns = (runs: ReadonlyMap<string, Run>): Player => ({ host, path }) => {
-  if (host !== siteHost && !host.endsWith(`.${siteHost}`)) return undefined
+  if (host !== siteHost) return undefined
   if (path.startsWith('/izin/')) return izinFile(path)
   const [, key = '', name = ''] = /^\/run\/(\w+)\/([^?]*)/.exec(path) ?? []
   const run = runs.get(key)
