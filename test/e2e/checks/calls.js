@@ -121,7 +121,6 @@ globalThis.callChecks = (denied) => {
     shared: () => events(new SharedWorker(url('shared')), ['error']),
     service: () => caught(navigator.serviceWorker.register(url('service'))),
     worklet: () => caught(new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(url('worklet'))),
-    frame: () => caught(addFrame().contentWindow.fetch(url('frame'))),
     ping: async () => {
       const link = document.createElement('a')
       link.href = '#here'
