@@ -75,11 +75,11 @@ test('every refused call is told: what, by which rule, of which service, from wh
     document.cookie = '_fbp=1'
     return items
   }, deniedUrl)
-  const vendor = 'marketing meta-pixel service'
+  const vendor = 'marketing facebook-plugins service'
   const kinds = ['fetch', 'beacon', 'xhr', 'socket', 'socket', 'worker', 'socket']
   expect(held).toEqual([
     ...kinds.map((kind) => `${kind} ${vendor}`),
-    'storage performance own-stats service', 'storage performance own-stats service', `cookie ${vendor}`,
+    'storage performance own-stats service', 'storage performance own-stats service', 'cookie marketing meta-pixel service',
   ])
 })
 

@@ -64,7 +64,7 @@ test('a running worker is told of every decision', async ({ world }) => {
     .izin.on('hold', ({ kind, url, category, service, rule, initiator }) =>
       (window as unknown as { noteHeld(text: string): void }).noteHeld([kind, url, category, service, rule, new URL(initiator ?? 'x:').pathname].join(' '))))
   expect(await runChecks(visitor, asked)).toEqual({ ask: 'TypeError' })
-  await expect.poll(() => held).toEqual([`fetch ${deniedUrl}asked marketing meta-pixel service /w/own.js`])
+  await expect.poll(() => held).toEqual([`fetch ${deniedUrl}asked marketing facebook-plugins service /w/own.js`])
   await visitor.acceptAll()
   await expect.poll(() => runChecks(visitor, asked)).toEqual({ ask: 'answered' })
   await visitor.withdraw()
