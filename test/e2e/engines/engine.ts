@@ -2,7 +2,8 @@
 export interface Engine {
   readonly name: EngineName
   readonly version: string
-  visit(url: string): Promise<Tab>
+  /** `regular`: not as in a private window, where Chromium does without some of its hints. */
+  visit(url: string, profile?: Profile): Promise<Tab>
   close(): Promise<void>
 }
 
@@ -12,6 +13,8 @@ export interface Tab {
   goto(url: string): Promise<void>
   close(): Promise<void>
 }
+
+export type Profile = 'throwaway' | 'regular'
 
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const
 export type EngineName = (typeof engineNames)[number]
