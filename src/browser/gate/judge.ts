@@ -11,6 +11,8 @@ import { isPermitted } from './permission.js'
 
 /** Answers for each load whether it is denied now: with the item to hold, or with `undefined`. */
 export interface Judge {
+  /** True where nothing of this URL would be denied. Tells nobody. */
+  isHarmless(url: string): boolean
   judgeUrl(url: string, kind: LoadKind, hasIntegrity?: boolean): HeldItem | undefined
   judgeSource(element: Element, attribute: string, value: string): HeldItem | undefined
   /** What the element's own markup says: it counts before its URL. */
@@ -47,6 +49,10 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     service && answer(name, kind, verdictOf(service))
 
   return {
+    isHarmless(text) {
+      const url = parseUrl(text)
+      return url !== undefined && isPermitted(context, resolveVerdict(url, 'script', index))
+    },
     judgeUrl,
     judgeSource(element, attribute, value) {
       for (const url of urlsOf(attribute, value)) {
