@@ -73,10 +73,19 @@ const adapters = (folder: string) => readdirSync(`adapters/${folder}`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `adapters/${folder}/${file.slice(0, -3)}`)
 
+/** The command, for Node: a module like the others, but run and not imported. */
+const commandLine: RollupOptions = {
+  input: 'src/cli/index.ts',
+  external: [/^node:/],
+  plugins: compile(),
+  output: { file: 'dist/cli.js', format: 'es', sourcemap: true, banner: '#!/usr/bin/env node' },
+}
+
 const modules: Record<string, string> = {
   index: 'src/index.ts',
   gate: 'src/gate.ts',
   ui: 'ui/index.ts',
+  csp: 'src/csp/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 
@@ -123,6 +132,7 @@ const config: RollupOptions[] = [
     plugins: [clean, ...compile(), versionAsText, papers],
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },
+  commandLine,
   scriptTag('src/script.ts', 'izin.js'),
   scriptTag('src/declared.ts', 'izin-declared.js'),
   scriptTag('ui/script.ts', 'izin-ui.js'),

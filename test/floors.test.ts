@@ -8,6 +8,8 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/policies': { may: [/^src\/core\/types$/, /^src\/policies\//] },
   'src/services': { may: [/^src\/core\/types$/, /^src\/services\//] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
+  'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
+  'src/cli': { may: [/^src\/(core|csp|html)\//, /^src\/services\/built-in$/, /^src\/cli\//], packages: [/^node:/] },
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
   'adapters': { may: [/^src\/index$/, /^adapters\//] },
 }

@@ -13,7 +13,7 @@ export interface PlainConfig {
   readonly categories?: readonly CategoryConfig[]
   readonly services?: readonly (string | Service)[]
   readonly gate?: {
-    readonly mode?: 'automatic' | 'declared'
+    readonly mode?: Gate['mode']
     readonly allow?: readonly string[]
     readonly firstParty?: readonly string[]
     readonly unknown?: { readonly code?: 'hold' | 'pass'; readonly content?: 'hold' | 'pass' }
@@ -50,19 +50,24 @@ const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] 
 export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]): PlainConfig =>
   (validate(schema, plain, '', mistakes) ?? {}) as PlainConfig
 
+/** What a read configuration comes to: its categories and services, and what is wrong beyond the form. */
+export const checkPlain = (plain: PlainConfig, getBuiltIn: () => readonly Service[], mistakes: Mistake[]) => {
+  const all = withBuiltIn(plain.categories ?? [])
+  const ids = all.map(({ id }) => id)
+  // Grants answer for both by name, so a category may not have a service's.
+  const taken = ids.slice(builtInCategories.length).filter((id) => getBuiltIn().some((service) => service.id === id))
+  for (const id of taken) mistakes.push({ path: 'categories', message: `"${id}" is the id of a known service: write another` })
+  const siteServices = resolveServices(plain.services ?? [], getBuiltIn, ids, mistakes)
+  if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
+  return { all, siteServices, categories: ids.filter((id) => !taken.includes(id)) }
+}
+
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
-  const categories = withBuiltIn(plain.categories ?? [])
-  const ids = categories.map(({ id }) => id)
-  // Grants answer for both by name, so a category may not have a service's.
-  const taken = ids.slice(builtInCategories.length).filter((id) => parts.gate.services().some((service) => service.id === id))
-  for (const id of taken) mistakes.push({ path: 'categories', message: `"${id}" is the id of a known service: write another` })
-  const siteServices = resolveServices(plain.services ?? [], () => parts.gate.services(), ids, mistakes)
-  if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
+  const { all, ...checked } = checkPlain(plain, () => parts.gate.services(), mistakes)
   return {
     ...parts,
-    categories: ids.filter((id) => !taken.includes(id)),
-    siteServices,
+    ...checked,
     locale: plain.locale,
     jurisdiction: plain.jurisdiction,
     domain: plain.storage?.domain,
@@ -70,8 +75,8 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
       policyVersion: plain.policyVersion ?? '0',
       privacyUrl: plain.privacyUrl,
       controller: plain.controller ?? {},
-      categories,
-      services: siteServices,
+      categories: all,
+      services: checked.siteServices,
       ui: plain.ui ?? {},
     },
   }

@@ -1,6 +1,7 @@
 import type { GateContext } from '../../core/contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
 import type { Trust } from '../trusted-types.js'
+import { createCallGate } from './calls.js'
 import { createElementGate } from './element-gate.js'
 import { frameSelector } from './element-sources.js'
 import { createJudge } from './judge.js'
@@ -9,8 +10,6 @@ import { patch, type Surgeon } from './patch.js'
 import { openDoor, patchBlobs, patchFrames } from './patch-frames.js'
 import { patchInsertion } from './patch-insertion.js'
 import { patchMarkup } from './patch-markup.js'
-import { patchNames } from './patch-names.js'
-import { patchNetwork } from './patch-network.js'
 import { patchSources } from './patch-sources.js'
 import { patchStyles } from './patch-styles.js'
 import { patchTexts } from './patch-texts.js'
@@ -33,7 +32,10 @@ export const createGuard = (
   const judge = createJudge(context, index)
   const refuse = createRefuse(context)
   const text = createTextMarkup({ judge, trust })
-  const gate = createElementGate({ judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument })
+  const gate = createElementGate({
+    judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
+  })
+  const calls = createCallGate({ context, index, judge, trust })
   let resting = true
 
   const surgeonFor = (page: Document, ends: End[]): Surgeon => ({
@@ -47,10 +49,6 @@ export const createGuard = (
     const frames = (root as Partial<ParentNode>).querySelectorAll?.<HTMLIFrameElement>(frameSelector) ?? []
     // Asking is enough: the getter is ours. As a call, which no build takes for one that does nothing.
     for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
-  }
-  const patchCalls = (surgeon: Surgeon) => {
-    patchNetwork(surgeon, judge, refuse)
-    patchNames(surgeon, judge, refuse)
   }
   const patchElements = (surgeon: Surgeon) => {
     patchTexts(surgeon, gate, patchSources(surgeon, gate, trust))
@@ -73,7 +71,7 @@ export const createGuard = (
     if (page !== document) look(page)
   }
   // A vendor that runs keeps the fetch it has found. Ours stays in its place, so that taking back consent reaches it.
-  const ofCalls = createPatients((page, ends) => patchCalls(surgeonFor(page, ends)))
+  const ofCalls = createPatients((page, ends) => void ends.push(calls.watch(surgeonFor(page, ends))))
   const ofElements = createPatients((page, ends) => patchElements(surgeonFor(page, ends)))
   const watched = createPatients(watchPage)
   /** A document of the page's own origin. */
@@ -89,6 +87,7 @@ export const createGuard = (
     resting = true
     watched.dismiss()
     ofElements.dismiss()
+    calls.update()
   }
   return {
     start() {
@@ -96,6 +95,7 @@ export const createGuard = (
       enter(document)
       for (const frame of document.querySelectorAll(frameSelector)) gate.inspect(frame)
       enterFrames(document)
+      calls.update()
     },
     rest,
     stop() {

@@ -23,21 +23,21 @@ export const hints = group('hints', [
   }),
   hint('modulepreload', segment, 'rel="modulepreload"'),
   hint('prefetch', tiktok, 'rel="prefetch"'),
-  element('preconnect', taboola, { head: ({ host }) => `<link rel="preconnect" href="https://${host}">`, counts: 'connections' }),
+  element('preconnect', taboola, { head: ({ host }) => `<link rel="preconnect" href="https://${host}">`, counts: 'connections', profile: 'regular' }),
   inserted('preload', criteo, "rel: 'preload', as: 'script'"),
   inserted('preload-image', pinterest, "rel: 'preload', as: 'image'"),
   inserted('modulepreload', posthog, "rel: 'modulepreload'"),
   inserted('prefetch', mixpanel, "rel: 'prefetch'"),
   element('insert-preconnect', twitter, {
     script: "document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: 'https://' + host }))",
-    counts: 'connections', once: true,
+    counts: 'connections', profile: 'regular', once: true,
   }),
   element('preload-then-stylesheet', heap, {
     head: ({ url }) => `<link rel="preload" as="style" href="${url}" onload="this.rel = 'stylesheet'">`,
   }),
   element('header-preload', sentry, { headers: ({ url }) => ({ link: `<${url}>; rel=preload; as=script` }) }),
   element('header-preconnect', snapPixel, {
-    headers: ({ host }) => ({ link: `<https://${host}>; rel=preconnect` }), counts: 'connections',
+    headers: ({ host }) => ({ link: `<https://${host}>; rel=preconnect` }), counts: 'connections', profile: 'regular',
   }),
   element('header-modulepreload', amplitude, {
     headers: ({ url }) => ({ link: `<${url}>; rel=modulepreload` }), engines: ['chromium'],

@@ -15,8 +15,8 @@ export interface Proof {
   readonly runs: readonly string[]
 }
 
-/** How long a leak may take before the vector counts as broken, in ms. */
-const patience = 6_000
+/** How long a load that is to come may take before it counts as missing, in ms. */
+export const patience = 6_000
 /** What follows a first request, a vendor's second file say, has this long, in ms. */
 const aftermath = 300
 
@@ -26,12 +26,15 @@ export const distinct = (values: readonly string[]): readonly string[] => [...ne
 export async function prove(stage: Stage, vector: Vector): Promise<Proof> {
   const run = stage.cast(vector)
   run.page = pageOf(vector, run.target)()
-  const visit = await Visit.begin(stage, vector, run)
+  // A cookie of the one before would prove another one.
+  const isFresh = vector.kind === 'storage' || vector.profile !== undefined
+  const visit = await Visit.begin(stage, vector, run, isFresh ? stage.visit(run) : stage.revisit(run))
   const start = Date.now()
   const leaks = await until(() => visit.leaked(), patience)
   const after = Date.now() - start
   if (leaks) await wait(aftermath)
   const proof = { leaks, after, arrives: distinct(visit.arrived()), runs: await visit.ran() }
-  await visit.tab.close()
+  if (isFresh || !leaks) await visit.tab.close()
+  else stage.giveBack(visit.tab)
   return proof
 }

@@ -1,4 +1,4 @@
-import type { Engine, LaunchEngine, Tab } from '../engines/engine.js'
+import type { Engine, LaunchEngine, Profile, Tab } from '../engines/engine.js'
 import { type Answer, empty, html, type LoggedRequest, type Player } from '../harness/answer.js'
 import { CountingServer } from '../harness/counting-server.js'
 import { izinFile, siteHost, siteUrl } from '../harness/site.js'
@@ -11,6 +11,7 @@ export interface Run {
   readonly answer: ((path: string) => Answer | undefined) | undefined
   readonly files: Readonly<Record<string, Answer>>
   readonly headers: Readonly<Record<string, string>>
+  readonly profile: Profile
   /** The page as it is served now. */
   page: string
 }
@@ -20,6 +21,7 @@ export interface Part {
   readonly id: string
   readonly host: string
   readonly counts?: 'requests' | 'connections' | 'datagrams'
+  readonly profile?: Profile
   readonly files?: (target: Target) => Readonly<Record<string, Answer>>
   readonly headers?: (target: Target) => Readonly<Record<string, string>>
   readonly answer?: (path: string) => Answer | undefined
@@ -30,7 +32,9 @@ export class Stage {
   readonly server: CountingServer
   readonly engine: Engine
   readonly #runs: Map<string, Run>
+  readonly #idle: Tab[] = []
   #count = 0
+  #udp: Promise<unknown> = Promise.resolve()
 
   private constructor(server: CountingServer, engine: Engine, runs: Map<string, Run>) {
     this.server = server
@@ -50,14 +54,33 @@ export class Stage {
     const host = part.counts === 'connections' ? `${key}.${part.host}` : part.host
     const port = part.counts === 'datagrams' ? `:${this.server.port}` : ''
     const target = { host: host + port, url: `https://${host}${port}/v/${part.id}/${key}`, here: `${siteUrl}/run/${key}/` }
-    const { answer, files, headers } = part
-    const run = { target, answer, files: files?.(target) ?? {}, headers: headers?.(target) ?? {}, page: '' }
+    const { answer, files, headers, profile = 'throwaway' } = part
+    const run = { target, answer, profile, files: files?.(target) ?? {}, headers: headers?.(target) ?? {}, page: '' }
     this.#runs.set(key, run)
     return run
   }
 
-  visit({ target }: Run): Promise<Tab> {
-    return this.engine.visit(target.here)
+  visit({ target, profile }: Run): Promise<Tab> {
+    return this.engine.visit(target.here, profile)
+  }
+
+  /** A tab that others have used: for what needs no fresh profile. */
+  async revisit({ target }: Run): Promise<Tab> {
+    const tab = this.#idle.pop()
+    if (!tab) return this.engine.visit(target.here)
+    await tab.goto(target.here)
+    return tab
+  }
+
+  giveBack(tab: Tab) {
+    this.#idle.push(tab)
+  }
+
+  /** A packet says no name: whoever counts them has the stage alone. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#udp.then(work)
+    this.#udp = done.catch(() => {})
+    return done
   }
 
   async close() {
@@ -68,7 +91,7 @@ export class Stage {
 
 /** The site: `https://portal.test/run/<run>/` and the files beside it, and Izin's own. */
 const playRuns = (runs: ReadonlyMap<string, Run>): Player => ({ host, path }) => {
-  if (host !== siteHost && !host.endsWith(`.${siteHost}`)) return undefined
+  if (host !== siteHost) return undefined
   if (path.startsWith('/izin/')) return izinFile(path)
   const [, key = '', name = ''] = /^\/run\/(\w+)\/([^?]*)/.exec(path) ?? []
   const run = runs.get(key)

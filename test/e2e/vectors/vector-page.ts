@@ -1,7 +1,9 @@
-import type { Target, Vector } from './vector.js'
+import type { Parts, Target } from './vector.js'
 
 /** The page as the site wrote it, with these lines first in its head. */
 export type RawPage = (lines?: string) => string
+
+type PagePart = { readonly id: string } & Pick<Parts, 'head' | 'body' | 'script'>
 
 /** JSON that cannot end the script it stands in. */
 const literal = (value: string) => JSON.stringify(value).replace(/</g, '\\u003c')
@@ -15,8 +17,8 @@ attempt(${literal(url)})
 </script>`
 }
 
-/** A small page of a site: the vector's static markup in its place, its code at the end of the body. */
-export const pageOf = ({ id, head, body, script }: Vector, target: Target): RawPage => (lines = '') =>
+/** A small page of a site: its static markup in its place, its code at the end of the body. */
+export const pageOf = ({ id, head, body, script }: PagePart, target: Target): RawPage => (lines = '') =>
   `<!doctype html>
 <html lang="en">
 <head>

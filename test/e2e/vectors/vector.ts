@@ -1,4 +1,4 @@
-import type { EngineName } from '../engines/engine.js'
+import type { EngineName, Profile } from '../engines/engine.js'
 import type { Answer } from '../harness/answer.js'
 
 /** What an isolated run gives its vector. */
@@ -36,6 +36,8 @@ export interface Parts {
   readonly warm?: true
   /** What shows the leak. A connection is opened to `<run>.<host>`; UDP says no name, so one vector at a time. */
   readonly counts?: 'requests' | 'connections' | 'datagrams'
+  /** Preconnect does nothing in Chromium's private windows. */
+  readonly profile?: Profile
   /** Scripts of one group run in this order, without Izin and when replayed. */
   readonly ordered?: true
   /** Storage: an expression that is true when the name has landed. */

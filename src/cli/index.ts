@@ -1,0 +1,14 @@
+import type { Output } from './command.js'
+import { csp } from './csp.js'
+import { run, type Commands } from './run.js'
+import { sealed } from './sealed.js'
+
+const commands: Commands = { sealed, csp }
+
+const output: Output = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+}
+
+// Not `process.exit`: what is still being written to a pipe would be cut off.
+process.exitCode = await run(process.argv.slice(2), commands, output)

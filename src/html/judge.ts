@@ -1,0 +1,74 @@
+import { attempt } from '../core/attempt.js'
+import type { ServiceIndex } from '../core/service-index.js'
+import type { HeldItem, LoadKind, Verdict } from '../core/types.js'
+import { passesUnknown, resolveVerdict } from '../core/verdict.js'
+import { unnamedPage } from './first-party.js'
+import type { Rules } from './rules.js'
+
+/** Answers for each load whether it waits for consent: with the item to hold, or with `undefined`. */
+export interface Judge {
+  judgeUrl(text: string, kind: LoadKind, hasIntegrity?: boolean): HeldItem | undefined
+  /** What markup of our own says; a service nobody knows waits for a category nobody has. */
+  readMarkup(category: string | undefined, service: string | undefined): Verdict | undefined
+  /** A `<base>`: relative URLs may be meant from there, from now on. */
+  addBase(href: string): void
+  /** True where a relative URL can be someone else's. */
+  hasForeignBase(): boolean
+  /** For a document inside of this one, whose bases are its own. */
+  nest(): Judge
+}
+
+/** What the judges of one page share. */
+interface Court {
+  readonly rules: Rules
+  readonly index: ServiceIndex
+  readonly page: URL
+  /** Turns the text of a page that is read as bytes into characters. */
+  decode(text: string): string
+}
+
+const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+
+const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: boolean): HeldItem | undefined => {
+  const verdict = resolveVerdict(url, kind, index, hasIntegrity)
+  return verdict.category === 'essential' || passesUnknown(verdict, index) ? undefined : { url: url.href, kind, ...verdict }
+}
+
+/** Of several bases a browser takes the first; which one that is depends on where each stands, so any counts. */
+const createBasedJudge = (court: Court, bases: string[]): Judge => {
+  const { rules, index, page, decode } = court
+  const judgeText = (text: string, kind: LoadKind, hasIntegrity: boolean) => {
+    for (const base of bases) {
+      const url = attempt(() => new URL(text, base))
+      const item = url && judgeAt(url, kind, index, hasIntegrity)
+      if (item) return item
+    }
+    return undefined
+  }
+  return {
+    judgeUrl(text, kind, hasIntegrity = false) {
+      const item = judgeText(text, kind, hasIntegrity)
+      // Letters outside ASCII can spell a host (UTS 46), and a character reference is no byte of the page's encoding.
+      return item ?? (isAscii(text) ? undefined : judgeText(decode(text), kind, hasIntegrity))
+    },
+    readMarkup(category, service) {
+      if (category === undefined && service === undefined) return undefined
+      const known = service === undefined ? undefined : rules.findService(service)
+      const verdict = { category: category ?? known?.category ?? '', rule: 'declared' } as const
+      return service === undefined ? verdict : { ...verdict, service }
+    },
+    addBase(href) {
+      const base = attempt(() => new URL(href, page.href))
+      if (base && !bases.includes(base.href)) bases.push(base.href)
+    },
+    hasForeignBase: () => bases.some((base) => new URL(base).hostname !== page.hostname),
+    nest: () => createBasedJudge(court, [...bases]),
+  }
+}
+
+/** Throws where the page's address is none. */
+export const createJudge = (rules: Rules, pageUrl = unnamedPage, decode: (text: string) => string): Judge => {
+  const page = attempt(() => new URL(pageUrl))
+  if (!page?.hostname) throw new TypeError(`izin: url must be the page's address, such as "https://example.com/", not "${pageUrl}"`)
+  return createBasedJudge({ rules, index: rules.indexFor(page.hostname), page, decode }, [page.href])
+}
