@@ -3,7 +3,7 @@ import type { HeldItem } from '../../core/types.js'
 import type { Trust } from '../trusted-types.js'
 import { ownSelector } from './declared-markup.js'
 import { isRuleType, isScript, isScriptType, kindOf } from './element-kinds.js'
-import { allSources, frameSelector, sourceAttributes, sourceSelector, triggerOf } from './element-sources.js'
+import { allSources, concerns, frameSelector, sourceAttributes, sourceSelector, triggerOf } from './element-sources.js'
 import { unmark, type HeldElements } from './held-elements.js'
 import { changeDetached, isInert, keepName, reloadMedia, setInertType, typeOf } from './inert.js'
 import type { Judge } from './judge.js'
@@ -210,9 +210,9 @@ export const createElementGate = ({ judge, elements, trust, ...parts }: ElementG
     inspect(root, isWanted = () => true) {
       let isHeld = false
       const look = (element: Element) => {
-        if (isWanted(element) && inspectElement(element)) isHeld = true
+        if (concerns(element) && isWanted(element) && inspectElement(element)) isHeld = true
       }
-      if (root.nodeType === Node.ELEMENT_NODE && (root as Element).matches(selector)) look(root as Element)
+      if (root.nodeType === Node.ELEMENT_NODE) look(root as Element)
       const tree = root as ParentNode
       if (tree.firstElementChild) for (const element of tree.querySelectorAll(selector)) look(element)
       return isHeld

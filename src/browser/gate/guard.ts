@@ -51,10 +51,9 @@ export const createGuard = (
     for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
   }
   const patchElements = (surgeon: Surgeon) => {
-    patchSources(surgeon, gate, trust)
-    patchTexts(surgeon, gate)
+    patchTexts(surgeon, gate, patchSources(surgeon, gate, trust))
     patchInsertion(surgeon, gate, enterFrames)
-    patchMarkup(surgeon, { gate, text, trust, enterFrames })
+    patchMarkup(surgeon, { gate, judge, text, trust, enterFrames })
     patchWrite(surgeon, { trust, change: (tag) => text.holdTag(tag) ?? tag, afterwards: enterFrames })
     patchStyles(surgeon, judge, refuse)
     patchFrames(surgeon, enter)
