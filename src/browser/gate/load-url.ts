@@ -11,12 +11,13 @@ const nowhere: LoadUrl = { protocol: 'data:', hostname: '', pathname: '', search
 /** Reads what a verdict needs of a URL, as the page would resolve it, and starts a parser only where one is needed. */
 export const createUrlReader = (): ((text: string) => LoadUrl | undefined) => {
   let base = ''
-  let own: URL | undefined
+  let own: Pick<LoadUrl, 'protocol' | 'hostname'> | undefined
   const readOwn = () => {
     const { baseURI } = document
-    if (baseURI !== base) own = parseUrl('/')
+    if (baseURI === base) return own
     base = baseURI
-    return own
+    const url = parseUrl('/')
+    return (own = url && { protocol: url.protocol, hostname: url.hostname })
   }
   return (text) => {
     const found = plain.exec(text)
