@@ -4,7 +4,7 @@ import type { PlainConfig } from '../../src/csp/index.js'
 import type { LoggedRequest } from './harness/answer.js'
 import { thirdPartyRequests } from './harness/leaving.js'
 import type { PageOptions } from './harness/page.js'
-import { bodyTags, headTags, staticKinds } from './harness/static-tags.js'
+import { bodyTags, headTags, missingKinds, staticKinds } from './harness/static-tags.js'
 import { test, type World } from './harness/test.js'
 import type { IzinWindow, Visitor } from './harness/visitor.js'
 
@@ -23,9 +23,7 @@ const tags = { head: headTags(...everyHost), body: bodyTags(...everyHost) }
 
 const sealedPage = (more: PageOptions = {}): PageOptions => ({ first: barrier.html, izin: { meta: false, config }, ...more })
 
-/** Kinds that were not requested of a host. */
-const missing = (world: World, host: string) =>
-  staticKinds.filter((kind) => world.server.count(`${host}/${kind}`) === 0)
+const missing = (world: World, host: string) => missingKinds(world, host, staticKinds)
 const isPage = ({ host, headers }: LoggedRequest) => host === 'portal.test' && headers['sec-fetch-dest'] === 'document'
 const pages = (world: World) => world.server.count(isPage)
 const leaks = (world: World, ...allowed: string[]) =>

@@ -1,3 +1,5 @@
+import type { World } from './world.js'
+
 /** Every way in which markup alone loads something, from one host: `https://<host>/<kind>`. */
 const inHead = (host: string) => `
 <script src="https://${host}/script"></script>
@@ -41,3 +43,7 @@ export const bodyTags = (...hosts: string[]): string => hosts.map((host) => nosc
 /** What they load, by kind; the manifest waits for more than a visit. */
 export const staticKinds: readonly string[] = [...(inHead('') + inBody('')).matchAll(/https:\/\/\/([\w-]+)/g)]
   .map(([, kind = '']) => kind).filter((kind) => kind !== 'manifest')
+
+/** Kinds that were not requested of this host. */
+export const missingKinds = (world: World, wanted: string, kinds: readonly string[]): string[] =>
+  kinds.filter((kind) => world.server.count(({ host, path }) => host === wanted && path === `/${kind}`) === 0)
