@@ -45,5 +45,5 @@ export const staticKinds: readonly string[] = [...(inHead('') + inBody('')).matc
   .map(([, kind = '']) => kind).filter((kind) => kind !== 'manifest')
 
 /** Kinds that were not requested of this host. */
-export const missingKinds = (world: World, wanted: string, kinds: readonly string[]): string[] =>
-  kinds.filter((kind) => world.server.count(({ host, path }) => host === wanted && path === `/${kind}`) === 0)
+export const missingKinds = ({ server }: Pick<World, 'server'>, wanted: string, kinds: readonly string[]): string[] =>
+  kinds.filter((kind) => server.count(({ host, path }) => host === wanted && path === `/${kind}`) === 0)
