@@ -3,11 +3,12 @@ import { createBarrier } from '../../src/csp/barrier.js'
 import type { PlainConfig } from '../../src/csp/index.js'
 import { describeEngine } from './engines/describe-engine.js'
 import type { Engine, LaunchEngine, Tab } from './engines/engine.js'
+import type { Player } from './harness/answer.js'
 import { Collector } from './harness/collector.js'
 import { CountingServer } from './harness/counting-server.js'
 import { page } from './harness/page.js'
-import { playSite, siteUrl } from './harness/site.js'
-import { bodyTags, headTags, missingKinds, staticKinds } from './harness/static-tags.js'
+import { izinFile, playSite, siteUrl } from './harness/site.js'
+import { bodyTags, headTags, inVisit, missingKinds, staticKinds } from './harness/static-tags.js'
 
 const hosts = { performance: 'stats.example', marketing: 'ads.example', essential: 'pay.example' }
 const config: PlainConfig = {
@@ -18,10 +19,12 @@ const config: PlainConfig = {
   gate: { mode: 'sealed' },
 }
 const everyHost = Object.values(hosts)
-const tags = { head: headTags(...everyHost), body: bodyTags(...everyHost) }
 const barrier = createBarrier({ policyVersion: '2026-11', jurisdiction: 'ID', ...config })
 /** As many as any engine loads of its own accord; each does without some, such as prefetch in WebKit. */
 const fewest = 20
+
+/** While the parser waits for our script, a scanner has all the time it needs. */
+const slowly: Player = ({ path }) => (path.startsWith('/izin/izin.js') ? { ...izinFile(path), delay: 400 } : undefined)
 
 const cases = (launch: LaunchEngine) => {
   let server: CountingServer
@@ -30,7 +33,12 @@ const cases = (launch: LaunchEngine) => {
   /** What this engine loads of the page without Izin. */
   let loaded: string[] = []
 
-  const served = () => page(isSealed ? { ...tags, first: barrier.html, izin: { meta: false, config } } : tags)
+  let visit = 0
+  const served = () => {
+    visit++
+    const tags = { head: inVisit(headTags(...everyHost), visit), body: inVisit(bodyTags(...everyHost), visit) }
+    return page(isSealed ? { ...tags, first: barrier.html, izin: { meta: false, config } } : tags)
+  }
   const isPage = ({ host, path, headers }: { host: string; path: string; headers: object }) =>
     host === 'portal.test' && path === '/' && (headers as Record<string, string>)['sec-fetch-dest'] !== 'empty'
   const pages = () => server.count(isPage)
@@ -45,7 +53,7 @@ const cases = (launch: LaunchEngine) => {
   const decide = (tab: Tab, decision: string) => tab.evaluate(`void setTimeout(() => izin.decide(${decision}))`)
 
   beforeAll(async () => {
-    server = await CountingServer.start([new Collector().player, playSite(served)])
+    server = await CountingServer.start([new Collector().player, slowly, playSite(served)])
     engine = await launch(server.port)
     const tab = await engine.visit(`${siteUrl}/`)
     await vi.waitFor(() => {

@@ -40,10 +40,13 @@ const noscript = (host: string) => `<noscript><img alt="" src="https://${host}/n
 export const headTags = (...hosts: string[]): string => hosts.map((host) => noscript(host) + inHead(host)).join('\n')
 export const bodyTags = (...hosts: string[]): string => hosts.map((host) => noscript(host) + inBody(host)).join('\n')
 
+/** Each visit with addresses of its own: what a browser still has in memory it does not ask for, whatever its headers. */
+export const inVisit = (tags: string, visit: number): string => tags.replace(/https:\/\/[\w.-]+\/[\w-]+/g, `$&?${visit}`)
+
 /** What they load, by kind; the manifest waits for more than a visit. */
 export const staticKinds: readonly string[] = [...(inHead('') + inBody('')).matchAll(/https:\/\/\/([\w-]+)/g)]
   .map(([, kind = '']) => kind).filter((kind) => kind !== 'manifest')
 
 /** Kinds that were not requested of this host. */
 export const missingKinds = ({ server }: Pick<World, 'server'>, wanted: string, kinds: readonly string[]): string[] =>
-  kinds.filter((kind) => server.count(({ host, path }) => host === wanted && path === `/${kind}`) === 0)
+  kinds.filter((kind) => server.count(({ host, path }) => host === wanted && path.split('?', 1)[0] === `/${kind}`) === 0)
