@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'parse5'
-import { createRewriter } from '../src/html/index.js'
+import { createRewriter } from '../dist/html.js'
 import { createPage } from './html-pages.js'
 import { median, table } from './table.js'
 

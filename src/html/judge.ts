@@ -23,11 +23,16 @@ interface Court {
   readonly rules: Rules
   readonly index: ServiceIndex
   readonly page: URL
+  /** Nothing of the page's own host is anyone's service. */
+  readonly isOwnFree: boolean
   /** Turns the text of a page that is read as bytes into characters. */
   decode(text: string): string
 }
 
 const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+
+/** Relative, whoever reads it: it names no scheme, and no host. */
+const isPath = (text: string) => /^\/?[\w.~%?#-][^:\\\t\r\n]*$/.test(text)
 
 const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: boolean): HeldItem | undefined => {
   const verdict = resolveVerdict(url, kind, index, hasIntegrity)
@@ -36,7 +41,7 @@ const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: bo
 
 /** Of several bases a browser takes the first; which one that is depends on where each stands, so any counts. */
 const createBasedJudge = (court: Court, bases: string[]): Judge => {
-  const { rules, index, page, decode } = court
+  const { rules, index, page, isOwnFree, decode } = court
   const judgeText = (text: string, kind: LoadKind, hasIntegrity: boolean) => {
     for (const base of bases) {
       const url = attempt(() => new URL(text, base))
@@ -47,6 +52,7 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
   }
   return {
     judgeUrl(text, kind, hasIntegrity = false) {
+      if (isOwnFree && bases.length === 1 && isPath(text)) return undefined
       const item = judgeText(text, kind, hasIntegrity)
       // Letters outside ASCII can spell a host (UTS 46), and a character reference is no byte of the page's encoding.
       return item ?? (isAscii(text) ? undefined : judgeText(decode(text), kind, hasIntegrity))
@@ -70,5 +76,6 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
 export const createJudge = (rules: Rules, pageUrl = unnamedPage, decode: (text: string) => string): Judge => {
   const page = attempt(() => new URL(pageUrl))
   if (!page?.hostname) throw new TypeError(`izin: url must be the page's address, such as "https://example.com/", not "${pageUrl}"`)
-  return createBasedJudge({ rules, index: rules.indexFor(page.hostname), page, decode }, [page.href])
+  const { hostname } = page
+  return createBasedJudge({ rules, index: rules.indexFor(hostname), page, isOwnFree: !rules.isListed(hostname), decode }, [page.href])
 }

@@ -3,7 +3,7 @@ import { createEditor } from './editor.js'
 import { unnamedPage } from './first-party.js'
 import { createOutline } from './outline.js'
 import { createScanner } from './scanner.js'
-import { readStartTag, type StartTag } from './start-tag.js'
+import { StartTag } from './start-tag.js'
 
 const valueOf = (tag: StartTag, name: string) => tag.valueOf(name) ?? ''
 
@@ -16,7 +16,7 @@ const kept = ['crossorigin', 'integrity', 'referrerpolicy', 'media']
 const writeHint = (tag: StartTag, source: string): string => {
   const isModule = /^module$/i.test(valueOf(tag, 'type'))
   const what = isModule ? 'rel="modulepreload"' : `rel="preload" as="${tag.name === 'script' ? 'script' : 'style'}"`
-  const own = kept.filter(tag.has).map(tag.readAttribute)
+  const own = kept.filter((name) => tag.has(name)).map((name) => tag.readAttribute(name))
   const href = `href${tag.readAttribute(source).slice(source.length)}`
   return `<link ${[what, href, ...own].join(' ')}>`
 }
@@ -30,7 +30,7 @@ const listTags = (html: string): StartTag[] => {
   const tags: StartTag[] = []
   const scanner = createScanner({
     start(token) {
-      tags.push(readStartTag(token, editor.read))
+      tags.push(new StartTag(token, editor.read))
       outline.take(token)
     },
     end: (token) => void outline.take(token),
