@@ -157,6 +157,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       if (token.tagName === 'template' && declaredTemplates > 0) declaredTemplates--
     },
     needsAll: () => waiting !== undefined,
+    ownsPaths: context.judge.ownsPaths,
   }, (own) => {
     tokenizer = own
     return (outline = createOutline(own, scripting))

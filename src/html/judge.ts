@@ -14,6 +14,8 @@ export interface Judge {
   addBase(href: string): void
   /** True where a relative URL can be someone else's. */
   hasForeignBase(): boolean
+  /** True where every path is the site's own and waits for nothing. */
+  ownsPaths(): boolean
   /** For a document inside of this one, whose bases are its own. */
   nest(): Judge
 }
@@ -42,6 +44,7 @@ const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: bo
 /** Of several bases a browser takes the first; which one that is depends on where each stands, so any counts. */
 const createBasedJudge = (court: Court, bases: string[]): Judge => {
   const { rules, index, page, isOwnFree, decode } = court
+  const ownsPaths = () => isOwnFree && bases.length === 1
   const judgeText = (text: string, kind: LoadKind, hasIntegrity: boolean) => {
     for (const base of bases) {
       const url = attempt(() => new URL(text, base))
@@ -52,7 +55,7 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
   }
   return {
     judgeUrl(text, kind, hasIntegrity = false) {
-      if (isOwnFree && bases.length === 1 && isPath(text)) return undefined
+      if (ownsPaths() && isPath(text)) return undefined
       const item = judgeText(text, kind, hasIntegrity)
       // Letters outside ASCII can spell a host (UTS 46), and a character reference is no byte of the page's encoding.
       return item ?? (isAscii(text) ? undefined : judgeText(decode(text), kind, hasIntegrity))
@@ -68,6 +71,7 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
       if (base && !bases.includes(base.href)) bases.push(base.href)
     },
     hasForeignBase: () => bases.some((base) => new URL(base).hostname !== page.hostname),
+    ownsPaths,
     nest: () => createBasedJudge(court, [...bases]),
   }
 }

@@ -34,7 +34,8 @@ const listTags = (html: string): StartTag[] => {
       outline.take(token)
     },
     end: (token) => void outline.take(token),
-    needsAll: () => false,
+    needsAll: () => true,
+    ownsPaths: () => false,
   }, (tokenizer) => (outline = createOutline(tokenizer, true)))
   let outline!: ReturnType<typeof createOutline>
   editor.append(html)
