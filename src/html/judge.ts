@@ -31,7 +31,8 @@ interface Court {
   decode(text: string): string
 }
 
-const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+/** Some of it may be bytes: no letter is beyond them, and not all of it is ASCII. */
+const mayBeBytes = (text: string) => /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text)
 
 /** Relative, whoever reads it: it names no scheme, and no host. */
 const isPath = (text: string) => /^\/?[\w.~%?#-][^:\\\t\r\n]*$/.test(text)
@@ -56,9 +57,11 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
   return {
     judgeUrl(text, kind, hasIntegrity = false) {
       if (ownsPaths() && isPath(text)) return undefined
-      const item = judgeText(text, kind, hasIntegrity)
-      // Letters outside ASCII can spell a host (UTS 46), and a character reference is no byte of the page's encoding.
-      return item ?? (isAscii(text) ? undefined : judgeText(decode(text), kind, hasIntegrity))
+      // Letters outside ASCII can spell a host (UTS 46).
+      const decoded = mayBeBytes(text) ? decode(text) : text
+      const item = judgeText(decoded, kind, hasIntegrity)
+      // What is no letter of the page's encoding was a character reference.
+      return item ?? (decoded.includes('\ufffd') ? judgeText(text, kind, hasIntegrity) : undefined)
     },
     readMarkup(category, service) {
       if (category === undefined && service === undefined) return undefined

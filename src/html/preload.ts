@@ -1,7 +1,7 @@
 import { attempt } from '../core/attempt.js'
 import { createEditor } from './editor.js'
 import { unnamedPage } from './first-party.js'
-import { createOutline } from './outline.js'
+import { createOutline, type Outline } from './outline.js'
 import { createScanner } from './scanner.js'
 import { StartTag } from './start-tag.js'
 
@@ -28,6 +28,7 @@ const isMetaLine = (tag: StartTag) =>
 const listTags = (html: string): StartTag[] => {
   const editor = createEditor()
   const tags: StartTag[] = []
+  let outline!: Outline
   const scanner = createScanner({
     start(token) {
       tags.push(new StartTag(token, editor.read))
@@ -37,7 +38,6 @@ const listTags = (html: string): StartTag[] => {
     needsAll: () => true,
     ownsPaths: () => false,
   }, (tokenizer) => (outline = createOutline(tokenizer, true)))
-  let outline!: ReturnType<typeof createOutline>
   editor.append(html)
   scanner.write(html)
   scanner.end()
@@ -54,7 +54,7 @@ export const addPreloads = (html: string, url = unnamedPage): string => {
   if (!line) return html
   const hostOf = (text: string) => attempt(() => new URL(text, url).host)
   const hinted = new Set(tags.filter(({ name, start }) => name === 'link' && start < line.start).map((tag) => valueOf(tag, 'href')))
-  const hints = tags.filter(({ start }) => start > line.end).flatMap((tag) => {
+  const hints = tags.filter(({ start }) => start >= line.end).flatMap((tag) => {
     const source = isScript(tag) ? 'src' : isSheet(tag) ? 'href' : undefined
     const value = source && valueOf(tag, source)
     if (!value || hinted.has(value) || tag.has('nomodule') || hostOf(value) !== hostOf('')) return []
