@@ -1,7 +1,8 @@
 import type { Output } from './command.js'
+import { rewrite } from './rewrite.js'
 import { run, type Commands } from './run.js'
 
-const commands: Commands = {}
+const commands: Commands = { rewrite }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),
