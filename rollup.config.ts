@@ -90,6 +90,7 @@ const modules: Record<string, string> = {
   ui: 'ui/index.ts',
   html: 'src/html/index.ts',
   'html-vite': 'src/html/vite.ts',
+  csp: 'src/csp/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 

@@ -30,7 +30,10 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
-  const effects = createEffects({ setup, services, environment, listeners, getState })
+  const effects = createEffects({
+    setup, services, environment, listeners, getState,
+    moment: { isKept: knowledge.isKept, isFree: () => surfaces.isFree(), getLocale: () => locale },
+  })
   if (place.isPage) effects.start()
   let ended = false
   let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)
@@ -47,8 +50,14 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    getState, getLocale: () => locale, setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
+    getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi), setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
+
+  let unmountUi = () => {}
+  const mountUi = () => {
+    unmountUi()
+    unmountUi = setup.ui?.(consent) ?? (() => {})
+  }
 
   /** The rest follows the paint, so that what a person sees never waits for it. */
   const follow = (before: State, because: Because, decided?: Decided) => {
@@ -134,8 +143,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   }
   const stops: (() => void)[] = []
   if (place.isPage) {
-    effects.attempt('ui', () => void stops.push(setup.ui?.(consent) ?? (() => {})))
-    stops.push(surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
+    effects.attempt('ui', mountUi)
+    stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
     surfaces.look()
   }
   queueMicrotask(() => listeners.emit('ready', getState()))

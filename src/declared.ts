@@ -6,7 +6,7 @@ const trust = createTrust()
 startScript({
   trust,
   createGate({ mode }) {
-    if (mode === 'automatic') console.error('izin: gate.mode "automatic" needs izin.js: izin-declared.js holds only what is declared')
+    if (mode && mode !== 'declared') console.error(`izin: gate.mode "${mode}" needs izin.js: izin-declared.js holds only what is declared`)
     return declared({ trust })
   },
 })

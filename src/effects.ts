@@ -1,10 +1,11 @@
 import { afterPaint } from './browser/after-paint.js'
+import { onEachRoot } from './browser/each-root.js'
 import type { Environment } from './browser/environment.js'
 import { createOutbox } from './browser/outbox.js'
 import { sweep } from './browser/sweep.js'
 import type { Setup } from './core/check-config.js'
 import { allows } from './core/condition.js'
-import type { ConsentEvents, RunningGate } from './core/contract.js'
+import type { ConsentEvents, GateContext, RunningGate } from './core/contract.js'
 import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
 import type { ServiceList } from './core/service-list.js'
@@ -17,11 +18,12 @@ interface Surroundings {
   readonly services: ServiceList
   readonly environment: Environment
   readonly listeners: Listeners
+  readonly moment: Pick<GateContext, 'isKept' | 'isFree' | 'getLocale'>
   getState(): State
 }
 
 /** What follows from grants: vendors first, then the gate, the sweep, the events, the backends. Each may fail alone. */
-export const createEffects = ({ setup, services, environment, listeners, getState }: Surroundings) => {
+export const createEffects = ({ setup, services, environment, listeners, moment, getState }: Surroundings) => {
   const { emit } = listeners
   const fail = (where: string, error: unknown) => emit('error', { where, error })
   const attempt = (where: string, run: () => void) => {
@@ -34,6 +36,7 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
   const isAllowed = (condition: Condition) => allows(condition, getState().grants, services)
   const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
   let gate: RunningGate | undefined
+  let stopListening = () => {}
 
   const tellVendors = (grants: Grants) => {
     for (const vendor of setup.vendors) {
@@ -57,10 +60,12 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
     hold: () => attempt('gate', () => gate?.hold?.()),
     getHeld: () => gate?.getHeld() ?? [],
     start() {
+      stopListening = onEachRoot(outbox.listen)
       tellVendors(getState().grants)
       attempt('gate', () => {
         gate = setup.gate.start({
           allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
+          ...moment, getGrants: () => getState().grants,
           allowsAll: () => !Object.values(getState().grants).includes(false),
           hold: (item) => emit('hold', item),
           release: (item) => emit('release', item),
@@ -79,10 +84,12 @@ export const createEffects = ({ setup, services, environment, listeners, getStat
       if (changed.length > 0) emit('change', { grants, changed, because })
       if (decided) emit('decision', decided)
       void outbox.flush()
+      if (decided) attempt('gate', () => gate?.decided?.())
     },
     stop() {
       attempt('gate', () => gate?.stop())
       gate = undefined
+      stopListening()
       outbox.stop()
     },
   }

@@ -35,5 +35,5 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
     const [granted, because] = resolveCategory(category, all)
     return record ? { granted, because, since: new Date(record.at * 1000), record } : { granted, because }
   }
-  return { policy, signals, read, keep, snapshot, explain, forget: ledger.forget }
+  return { policy, signals, read, keep, snapshot, explain, isKept: ledger.isKept, forget: ledger.forget }
 }

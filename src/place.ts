@@ -28,5 +28,5 @@ export const server: Place = {
   getLanguage: () => undefined,
   createStorage: () => noStorage,
   createTabSync: () => ({ tell: nothing, stop: nothing }),
-  createSurfaces: () => ({ look: nothing, drawReopen: nothing, defer: nothing, open: nothing, close: nothing, ask: nothing, stop: nothing }),
+  createSurfaces: () => ({ look: nothing, drawReopen: nothing, defer: nothing, isFree: () => true, open: nothing, close: nothing, ask: nothing, stop: nothing }),
 }

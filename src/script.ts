@@ -1,6 +1,6 @@
 import { adviseDeveloper } from './browser/advice.js'
 import { createTrust } from './browser/trusted-types.js'
-import { automatic as automaticGate, declared } from './browser/gate/index.js'
+import { automatic, declared, sealed } from './browser/gate/index.js'
 import { once } from './core/once.js'
 import { builtInServices } from './services/built-in.js'
 import { startScript } from './start-script.js'
@@ -10,6 +10,8 @@ const services = once(builtInServices)
 const consent = startScript({
   trust,
   createGate: ({ mode, ...options }) =>
-    mode === 'declared' ? { ...declared({ trust }), services } : automaticGate({ ...options, trust }, services),
+    mode === 'declared'
+      ? { ...declared({ trust }), services }
+      : (mode === 'sealed' ? sealed : automatic)({ ...options, trust }, services),
 })
 if (consent) adviseDeveloper(consent)

@@ -1,5 +1,6 @@
 import { createAsking } from './browser/asking.js'
 import { isCalm } from './browser/calm.js'
+import { hasHost } from './browser/own-root.js'
 import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
 import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
@@ -9,11 +10,15 @@ interface Host {
   getState(): State
   setSurface(surface: Surface): void
   getLocale(): string
+  /** The page has thrown away what was drawn. */
+  redraw(): void
 }
 
 /** Which layer is shown, and that there is always a way back to it. */
-export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
+export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host) => {
   let undraw = () => {}
+  let root = document.documentElement
+  let hadHost = false
   const asking = createAsking(() => look())
   const show = (surface: Surface) => {
     if (getState().surface !== surface) setSurface(surface)
@@ -30,9 +35,18 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
     const isNeeded = getState().status === 'decided' || asking.isDismissed()
     undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
   }
+  /** Not the moment between `document.open()` and the first `write`. */
+  const isNewRoot = () => document.documentElement !== root && Boolean(document.documentElement)
+  const redrawIfLost = () => {
+    const isLost = isNewRoot() || (hadHost && !hasHost())
+    root = document.documentElement ?? root
+    if (isLost) redraw()
+    hadHost = hasHost()
+  }
   const stops = [
-    // A round begins or ends; a navigation brings the site's own control, or takes it away.
-    watchPage(() => `${isCalm()} ${hasOwnControl()}`, () => {
+    // A round begins or ends; a navigation brings the site's own control, or takes it or ours away.
+    watchPage(() => `${isCalm()} ${hasOwnControl()} ${hasHost()} ${isNewRoot()}`, () => {
+      redrawIfLost()
       look()
       drawReopen()
     }),
@@ -42,6 +56,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale }: Host) => {
     look,
     drawReopen,
     defer: asking.defer,
+    isFree: asking.isFree,
     open(surface: 'banner' | 'preferences') {
       asking.dismiss(false)
       show(surface)

@@ -8,7 +8,7 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/policies': { may: [/^src\/core\/types$/, /^src\/policies\//] },
   'src/services': { may: [/^src\/core\/types$/, /^src\/services\//] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
-  'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//] },
+  'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
   'src/html': {
     may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],
     // Of Node and of Vite only types: the rest runs at the edge too.

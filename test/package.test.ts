@@ -8,7 +8,7 @@ const files = Object.values(manifest.exports)
   .filter((target) => !target.includes('*'))
 const adapters = ['backends', 'vendors'].flatMap((folder) =>
   readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
-const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
+const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/csp.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
 const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'locales/id.js']
 
 describe('the package as built', () => {
@@ -35,7 +35,8 @@ describe('the package as built', () => {
     const sources = ['src', 'ui', 'adapters'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`))
     const unsafe = /(inner|outer)HTML\s*=|insertAdjacentHTML\(|dangerously|\beval\(|new Function|document\.write\(/
-    expect(sources.filter((file) => unsafe.test(readFileSync(file, 'utf8')))).toEqual([])
+    // The barrier is text on purpose: it stands in a page's HTML, and writes one line that no one else has a say in.
+    expect(sources.filter((file) => unsafe.test(readFileSync(file, 'utf8')))).toEqual(['src/csp/barrier-script.ts'])
   })
 
   it('says its only side effects: the script tags', () => {

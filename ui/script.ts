@@ -23,6 +23,7 @@ const start = (): void => {
     )
   }
   if (slot.unmount) return
+  slot.start = start
   slot.preact = { options, jsx, jsxs }
   slot.unmount = mount(izin, { loadPanel: loadPanel(slot), loadLocale: loadLocale(slot) })
 }

@@ -9,6 +9,8 @@ export interface UiSlot {
   /** What izin-panel.js shares with izin-ui.js, so that there is one preact. */
   preact?: object
   panel?: Panel
+  /** Draws the interface again, after the page threw it away. */
+  start?: () => void
   /** Ends the interface of this page; there is one. */
   unmount?: () => void
 }

@@ -10,8 +10,10 @@ export const createAsking = (onChange: () => void) => {
     waitingFor += by
     onChange()
   }
+  const isFree = () => waitingFor === 0 && isCalm()
   return {
-    mayAsk: () => !dismissed && waitingFor === 0 && isCalm(),
+    isFree,
+    mayAsk: () => !dismissed && isFree(),
     isDismissed: () => dismissed,
     /** Closed without an answer: not asked again on this page, unless someone asks for it. */
     dismiss(closed: boolean) {

@@ -1,3 +1,5 @@
+import { onEachRoot } from './each-root.js'
+
 const actions = ['preferences', 'accept-all', 'reject-all', 'withdraw'] as const
 export type ControlAction = (typeof actions)[number]
 
@@ -20,6 +22,9 @@ export const listenToControls = (act: (action: ControlAction, event: Event) => v
     event.preventDefault()
     act(action, event)
   }
-  document.addEventListener('click', onClick)
-  return () => document.removeEventListener('click', onClick)
+  const stop = onEachRoot(() => document.addEventListener('click', onClick))
+  return () => {
+    stop()
+    document.removeEventListener('click', onClick)
+  }
 }

@@ -10,6 +10,7 @@ export const createLedger = (storage: ChoiceStorage, categories: readonly string
   let unkept: ConsentRecord | undefined
   return {
     get: () => ({ record, unreadable }),
+    isKept: () => !unkept,
     /** Reads every copy; `now` in seconds. Returns how many there are. */
     read(now: number): number {
       const texts = storage.read()

@@ -33,8 +33,11 @@ export const createOutbox = ({
   }
   const listen = (method: 'addEventListener' | 'removeEventListener') =>
     lifeEvents.forEach((type) => page[method]?.(type, onLifeEvent))
-  listen('addEventListener')
+  const start = () => listen('addEventListener')
+  start()
   return {
+    /** Once more: a new root of the document has none of our listeners. */
+    listen: start,
     /** Written ahead, at once: a tab closed in the next moment has lost nothing. */
     append(event: ConsentEvent): void {
       backends.forEach((backend) => waiting.put(backend, event))

@@ -1,4 +1,5 @@
 import { attempt } from '../core/attempt.js'
+import { onEachRoot } from './each-root.js'
 
 /** Tells this site's other tabs that the choice changed, and calls `onChange` when one of them did. */
 export const createTabSync = (name: string, onChange: () => void) => {
@@ -7,12 +8,15 @@ export const createTabSync = (name: string, onChange: () => void) => {
   // A page that comes back, from the back-forward cache or from another window, may have missed the message.
   const onReturn = () => document.visibilityState === 'visible' && onChange()
   if (channel) channel.onmessage = onChange
-  addEventListener('pageshow', onReturn)
-  document.addEventListener('visibilitychange', onReturn)
+  const stopListening = onEachRoot(() => {
+    addEventListener('pageshow', onReturn)
+    document.addEventListener('visibilitychange', onReturn)
+  })
   return {
     tell: () => channel?.postMessage(0),
     stop() {
       channel?.close()
+      stopListening()
       removeEventListener('pageshow', onReturn)
       document.removeEventListener('visibilitychange', onReturn)
     },

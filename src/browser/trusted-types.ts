@@ -1,17 +1,26 @@
 import { attempt } from '../core/attempt.js'
 import { once } from '../core/once.js'
 
+type Rule = (text: string) => string
+
+interface Rules {
+  readonly createScriptURL: Rule
+  readonly createHTML: Rule
+}
+
 interface TrustedTypesFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
-    createScriptURL(url: string): string
-  }
+  createPolicy(name: string, rules: Rules): Rules
 }
 
 /** Turns texts of the site's own markup and config into what script sinks take. */
 export interface Trust {
   /** A `TrustedScriptURL` where the browser has Trusted Types and the page lets us; the text itself elsewhere. */
   scriptUrl(url: string): string
+  /** The same for `TrustedHTML`: only ever for what the page had trusted before we changed it. */
+  html(text: string): string
 }
+
+const same: Rule = (text) => text
 
 /**
  * One policy named `izin`, made when first needed: a page that needs none reports no violation.
@@ -20,7 +29,10 @@ export interface Trust {
 export const createTrust = (): Trust => {
   const getPolicy = once(() => {
     const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }
-    return attempt(() => trustedTypes?.createPolicy('izin', { createScriptURL: (url) => url }))
+    return attempt(() => trustedTypes?.createPolicy('izin', { createScriptURL: same, createHTML: same }))
   })
-  return { scriptUrl: (url) => getPolicy()?.createScriptURL(url) ?? url }
+  return {
+    scriptUrl: (url) => getPolicy()?.createScriptURL(url) ?? url,
+    html: (text) => getPolicy()?.createHTML(text) ?? text,
+  }
 }

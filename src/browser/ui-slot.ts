@@ -9,6 +9,8 @@ export interface UiSlot {
   load?: (name: string) => Promise<void>
   readonly locales: Record<string, unknown>
   unmount?: () => void
+  /** Draws the interface, once its file is here. */
+  start?: () => void
 }
 
 interface Source {
@@ -47,6 +49,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   slot.load = load
   let isLoading = false
   const need = () => {
+    if (slot.start) return slot.start()
     if (isLoading) return
     isLoading = true
     // The one language that has a file; English comes with the interface.
@@ -60,9 +63,12 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   }
   const look = () => void (consent.getState().surface !== 'none' && need())
   const stops = [consent.subscribe(look), consent.on('hold', ({ kind }) => void (kind === 'iframe' && need()))]
+  // Here again: the page has thrown away what was drawn before.
+  slot.start?.()
   look()
   return () => {
     stops.forEach((stop) => stop())
     slot.unmount?.()
+    delete slot.unmount
   }
 }

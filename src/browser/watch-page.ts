@@ -1,23 +1,38 @@
 /** A page changes often in a round; looking again this late, in ms, disturbs nobody. */
 const settle = 200
 
-/** Calls when what is read of the page's own markup has become another. Returns its stop. */
-export const watchPage = (read: () => unknown, onChange: () => void): (() => void) => {
+/**
+ * Looks again soon after the page has changed. The observer is off from the first change until then, so a page that
+ * changes without end pays for one record a look, and a quiet one for nothing. `begin` is told of that first change.
+ * Returns its stop.
+ */
+export const onPageChange = (look: () => void, begin = () => {}): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let last = read()
-  const look = () => {
-    timer = undefined
-    const now = read()
-    if (now === last) return
-    last = now
-    onChange()
-  }
-  const observer = new MutationObserver(() => (timer ??= setTimeout(look, settle)))
-  observer.observe(document, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ['data-izin-busy', 'data-izin-action'],
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    timer = setTimeout(() => {
+      observe()
+      look()
+    }, settle)
+    begin()
   })
+  const observe = () => observer.observe(document, {
+    subtree: true, childList: true, attributes: true, attributeFilter: ['data-izin', 'data-izin-busy', 'data-izin-action'],
+  })
+  observe()
   return () => {
     clearTimeout(timer)
     observer.disconnect()
   }
+}
+
+/** Calls when what is read of the page's own markup has become another. Returns its stop. */
+export const watchPage = (read: () => unknown, onChange: () => void): (() => void) => {
+  let last = read()
+  return onPageChange(() => {
+    const now = read()
+    if (now === last) return
+    last = now
+    onChange()
+  })
 }

@@ -13,7 +13,7 @@ export interface PlainConfig {
   readonly categories?: readonly CategoryConfig[]
   readonly services?: readonly (string | Service)[]
   readonly gate?: {
-    readonly mode?: 'automatic' | 'declared'
+    readonly mode?: Gate['mode']
     readonly allow?: readonly string[]
     readonly firstParty?: readonly string[]
     readonly unknown?: { readonly code?: 'hold' | 'pass'; readonly content?: 'hold' | 'pass' }

@@ -80,6 +80,13 @@ export interface GateContext {
   allows(condition: Condition): boolean
   /** True where no category and no service is denied: there is nothing to hold. */
   allowsAll(): boolean
+  /** What may run now. */
+  getGrants(): Grants
+  /** False where the browser would not keep the choice. */
+  isKept(): boolean
+  /** False while the page asks not to be disturbed. */
+  isFree(): boolean
+  getLocale(): string
   /** The site's services and the built-in ones, site first. */
   readonly services: { find(id: string): Service | undefined; all(): readonly Service[] }
   /** Those of them that the site defined: they win over built-in ones. */
@@ -97,14 +104,16 @@ export interface RunningGate {
   apply(): Promise<void>
   /** What was taken back is held from now on, in the task of the decision; `apply` follows. */
   hold?(): void
+  /** A person chose in this page, and all else that follows is done. */
+  decided?(): void
   getHeld(): readonly HeldItem[]
   /** Takes every patch and observer back. What is held stays held. */
   stop(): void
 }
 
-/** Holds what is denied and releases what is allowed. Made by `automatic()` or `declared()`. */
+/** Holds what is denied and releases what is allowed. Made by `automatic()`, `declared()` or `sealed()`. */
 export interface Gate {
-  readonly mode: 'automatic' | 'declared'
+  readonly mode: 'automatic' | 'declared' | 'sealed'
   /** Services the gate knows by itself; asked for when first needed. */
   services(): readonly Service[]
   start(context: GateContext): RunningGate

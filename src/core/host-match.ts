@@ -18,7 +18,7 @@ export const createHostIndex = <T>(patterns: Iterable<readonly [pattern: string,
   // The sort is stable: of two equal patterns the first one named wins.
   for (const entries of byHost.values()) entries.sort((a, b) => b.path.length - a.path.length)
   return (host, path) => {
-    for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+    for (let rest = byHost.size > 0 ? host : ''; rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
       const entry = byHost.get(rest)?.find((candidate) => path.startsWith(candidate.path))
       if (entry) return entry.value
     }

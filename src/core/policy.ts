@@ -18,6 +18,10 @@ export const resolvePolicy = (
 const acceptedSomething = ({ categories, services }: ConsentRecord): boolean =>
   Object.values({ ...categories, ...services }).includes(true)
 
+/** How long a choice counts. */
+export const lifeInSeconds = (accepted: boolean, { acceptDays, refuseDays }: PolicyPack): number =>
+  Math.min(accepted ? acceptDays : refuseDays, longestDays) * dayInSeconds
+
 /** When a choice stops counting, in seconds since 1970. */
-export const expiryOf = (record: ConsentRecord, { acceptDays, refuseDays }: PolicyPack): number =>
-  record.at + Math.min(acceptedSomething(record) ? acceptDays : refuseDays, longestDays) * dayInSeconds
+export const expiryOf = (record: ConsentRecord, pack: PolicyPack): number =>
+  record.at + lifeInSeconds(acceptedSomething(record), pack)

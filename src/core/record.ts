@@ -4,7 +4,7 @@ import type { ConsentRecord } from './types.js'
 const form =
   /^1\.([0-9a-z]{1,8})\.([\w.-]{1,12})\.([p-])([m-])\.([\w-]{22})\.([0-9a-z]{1,6})\.(-|g?m?i?)((?:~!?[\w.:-]{1,64})*)$/
 /** A clock may be wrong by this much, in seconds, before a choice from the future is doubted. */
-const clockSlack = 86_400
+export const clockSlack = 86_400
 
 const flagsOf = ({ gpc, minor, imported }: ConsentRecord): string =>
   (gpc ? 'g' : '') + (minor ? 'm' : '') + (imported ? 'i' : '') || '-'

@@ -6,12 +6,12 @@ export interface Groupable {
 }
 
 /**
- * Names each script's group: its service, else its host. An inline script of no service belongs to the script before
- * it, so that a library and the lines that start it stay together.
+ * Names each script's group, asked in the order of the document: its service, else its host. An inline script of no
+ * service belongs to the script before it, so that a library and the lines that start it stay together.
  */
-export const resolveGroups = (scripts: readonly Groupable[]): string[] => {
+export const createGroupNamer = (): ((script: Groupable) => string) => {
   let before = ''
-  return scripts.map(({ service, host }) => (before = service ? `service:${service}` : host ? `host:${host}` : before))
+  return ({ service, host }) => (before = service ? `service:${service}` : host ? `host:${host}` : before)
 }
 
 interface Group<T> {

@@ -1,5 +1,6 @@
+import { createCallRules, type CallRules, type Permit } from './call-rules.js'
 import { createHostIndex } from './host-match.js'
-import { createNameMatcher } from './name-pattern.js'
+import { createNameIndex } from './name-index.js'
 import type { Service } from './types.js'
 
 /** What happens to a third-party load that no rule knows. */
@@ -10,6 +11,8 @@ export interface ServiceIndexOptions {
   readonly siteServices: readonly Service[]
   readonly builtInServices: readonly Service[]
   isFirstParty(host: string): boolean
+  /** Hosts that are first party by name, with their subdomains. */
+  readonly ownHosts?: readonly string[]
   readonly unknown: { readonly code: UnknownAnswer; readonly content: UnknownAnswer }
 }
 
@@ -21,15 +24,15 @@ export interface ServiceIndex {
   serviceOfKey(name: string): Service | undefined
   isFirstParty(host: string): boolean
   readonly unknown: ServiceIndexOptions['unknown']
+  /** The same for calls on a page of this host, as plain values. */
+  rules(host: string, isPermitted: Permit): CallRules
 }
 
 const hostsOf = (services: readonly Service[]) =>
   services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const))
 
-const createNameIndex = (services: readonly Service[], names: (service: Service) => readonly string[] | undefined) => {
-  const entries = services.map((service) => ({ service, matches: createNameMatcher(names(service) ?? []) }))
-  return (name: string) => entries.find(({ matches }) => matches(name))?.service
-}
+const namesOf = (services: readonly Service[], key: 'cookies' | 'storage') => () =>
+  services.flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {
@@ -41,9 +44,10 @@ export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex =
   return {
     isAllowed: (host, path) => allowed(host, path) === true,
     serviceAt: (host, path) => ofSite(host, path) ?? builtIn(host, path),
-    serviceOfCookie: createNameIndex(all, ({ cookies }) => cookies),
-    serviceOfKey: createNameIndex(all, ({ storage }) => storage),
+    serviceOfCookie: createNameIndex(namesOf(all, 'cookies')),
+    serviceOfKey: createNameIndex(namesOf(all, 'storage')),
     isFirstParty,
     unknown,
+    rules: (host, isPermitted) => createCallRules(options, host, isPermitted),
   }
 }

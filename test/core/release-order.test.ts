@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReleaseOrder, resolveGroups } from '../../src/core/release-order.js'
+import { createGroupNamer, createReleaseOrder } from '../../src/core/release-order.js'
 
 describe('groups', () => {
   it('are by service, else by host, and an inline script stays with the one before it', () => {
-    expect(resolveGroups([
+    const scripts = [
       {}, { host: 'a.example' }, {}, { service: 'ads', host: 'a.example' }, {}, { service: 'ads' }, { host: 'ads' },
-    ])).toEqual(['', 'host:a.example', 'host:a.example', 'service:ads', 'service:ads', 'service:ads', 'host:ads'])
+    ]
+    expect(scripts.map(createGroupNamer())).toEqual(['', 'host:a.example', 'host:a.example', 'service:ads', 'service:ads', 'service:ads', 'host:ads'])
   })
 })
 

@@ -1,8 +1,23 @@
-/** Run before the browser tests: `tsx test/e2e/ensure-browser.ts`. Ends with 1 where there is no browser. */
-import { ensureBrowser } from './find-browser.js'
+/**
+ * Run before the browser tests: `tsx test/e2e/ensure-browser.ts`. Ends with 1 where there is no Chromium, and under CI
+ * where any of the three is missing: what was not run must not look as if it had passed.
+ */
+import { install } from './browsers/install.js'
+import { allWanted, chromium, find, type Wanted } from './browsers/wanted.js'
+import { missing } from './find-browser.js'
+
+const isNeeded = (wanted: Wanted) => wanted === chromium || Boolean(process.env['CI'])
+
+function report(wanted: Wanted) {
+  const found = find(wanted)
+  if (found) return console.log(`Browser tests run in ${wanted.name}: ${found}`)
+  console.error(isNeeded(wanted) ? missing(wanted) : `NOT RUN in ${wanted.name}: it is not on this machine. ${wanted.advice}`)
+  if (isNeeded(wanted)) process.exitCode = 1
+}
 
 try {
-  console.log(`Browser tests run in ${ensureBrowser()}`)
+  install(allWanted)
+  allWanted.forEach(report)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

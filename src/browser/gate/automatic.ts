@@ -3,8 +3,7 @@ import { createServiceIndex, type UnknownAnswer } from '../../core/service-index
 import type { Service } from '../../core/types.js'
 import { createPageFirstParty } from '../first-party.js'
 import { createTrust, type Trust } from '../trusted-types.js'
-import { declaredSelector } from './declared-markup.js'
-import { watch } from './watch.js'
+import { onPageChange } from '../watch-page.js'
 import { createGuard, type Guard } from './guard.js'
 import { createKeeper } from './keeper.js'
 import { createQuietContext } from './quiet-context.js'
@@ -28,6 +27,7 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
     siteServices: context.siteServices,
     builtInServices: context.services.all(),
     isFirstParty: createPageFirstParty(firstParty),
+    ownHosts: firstParty,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
 
@@ -40,19 +40,17 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
   services,
   start(given) {
     const context = createQuietContext(given)
-    const keeper = createKeeper(context, options.trust ?? createTrust())
+    const trust = options.trust ?? createTrust()
+    const keeper = createKeeper(context, trust)
     let guard: Guard | undefined
     let stopLooking = () => {}
-    const look = (root: Element) => {
-      if (root.matches(declaredSelector) || root.querySelector(declaredSelector)) keeper.applySoon()
-    }
     const adjust = () => {
       stopLooking()
       if (context.allowsAll()) {
-        stopLooking = watch(look, () => {})
+        stopLooking = onPageChange(keeper.applySoon, keeper.applySoon)
         return guard?.rest()
       }
-      guard ??= createGuard(context, createIndex(options, context), keeper)
+      guard ??= createGuard(context, createIndex(options, context), { ...keeper, trust })
       guard.start()
     }
     adjust()

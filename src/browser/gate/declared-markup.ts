@@ -1,11 +1,16 @@
 import type { GateContext } from '../../core/contract.js'
 import { foreignAttributes, heldAttributes, readForeignCategory } from '../../core/markup.js'
 import type { Verdict } from '../../core/types.js'
+import { isTemplate } from './element-kinds.js'
 import { isInert, keepName, moveAttribute } from './inert.js'
 import { parseUrl } from './parse-url.js'
 
 export const categoryAttribute = 'data-izin'
 export const serviceAttribute = 'data-izin-service'
+/** Why we hold it. It goes where marks travel as text, or with a clone, and is no declaration. */
+export const ruleAttribute = 'data-izin-rule'
+
+const rules = ['service', 'unknown-code', 'unknown-content'] as const
 
 export const ownSelector = `[${categoryAttribute}],[${serviceAttribute}]`
 export const declaredSelector = [ownSelector, ...foreignAttributes.map((name) => `[${name}]`)].join()
@@ -30,19 +35,20 @@ export const readVerdict = (element: Element, { services }: GateContext): Verdic
   const id = element.getAttribute(serviceAttribute)
   if (category === null && id === null) return undefined
   const service = id === null ? undefined : services.find(id)
-  const verdict = { category: category ?? service?.category ?? '', rule: 'declared' } as const
+  const rule = rules.find((name) => name === element.getAttribute(ruleAttribute)) ?? 'declared'
+  const verdict: Verdict = { category: category ?? service?.category ?? '', rule }
   return id === null ? verdict : { ...verdict, service: id }
 }
 
-/** The same for an element that is off until we turn it on. */
+/** The same for an element that is off until we turn it on. What is in a template waits for it. */
 export const readDeclared = (element: Element, context: GateContext): Verdict | undefined => {
   if (!element.matches(ownSelector)) adoptForeign(element, context.categories)
-  return isInert(element) ? readVerdict(element, context) : undefined
+  return isInert(element) || isTemplate(element) ? readVerdict(element, context) : undefined
 }
 
 /** What it loads, for people to read: as an absolute URL, empty for inline code. */
 export const readUrl = (element: Element): string => {
-  const names = heldAttributes.slice(0, 8)
+  const names = heldAttributes.slice(0, 9)
   const value = names.map((name) => element.getAttribute(keepName(name)) ?? element.getAttribute(name)).find(Boolean)
   return value ? parseUrl(value)?.href ?? value : ''
 }

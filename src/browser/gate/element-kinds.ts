@@ -11,10 +11,15 @@ const kinds = [
 
 /** What an element loads. */
 export const kindOf = (element: Element): LoadKind =>
-  /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
+  element.localName === 'style' || /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
     : kinds.find(([, names]) => names.test(element.localName))?.[0] ?? 'link'
+
+export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template'
 
 export const isScript = (element: Element): boolean => element.localName === 'script'
 
 /** True for a type that runs: JavaScript, a module, or none given. Anything else is text to the browser. */
 export const isScriptType = (type: string): boolean => /^$|(java|ecma|j|live)script|^module$/i.test(type.trim())
+
+/** Data that a browser acts on: it names what to load (HTML, "import maps" and "speculation rules"). */
+export const isRuleType = (type: string): boolean => /^(importmap|speculationrules)$/i.test(type.trim())

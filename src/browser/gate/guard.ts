@@ -1,68 +1,107 @@
 import type { GateContext } from '../../core/contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
+import type { Trust } from '../trusted-types.js'
+import { createCallGate } from './calls.js'
 import { createElementGate } from './element-gate.js'
+import { frameSelector } from './element-sources.js'
 import { createJudge } from './judge.js'
 import type { Keeper } from './keeper.js'
 import { patch, type Surgeon } from './patch.js'
+import { openDoor, patchBlobs, patchFrames } from './patch-frames.js'
 import { patchInsertion } from './patch-insertion.js'
-import { patchNames } from './patch-names.js'
-import { patchNetwork } from './patch-network.js'
+import { patchMarkup } from './patch-markup.js'
 import { patchSources } from './patch-sources.js'
-import type { Realm } from './realm.js'
+import { patchStyles } from './patch-styles.js'
+import { patchTexts } from './patch-texts.js'
+import { patchWrite } from './patch-write.js'
+import { createPatients, type End } from './patients.js'
 import { createRefuse } from './refuse.js'
+import { createTextMarkup } from './text-markup.js'
 import { watch } from './watch.js'
 
-/** Everything that costs something while it is on: the patches and the observer. */
+/** Everything that costs something while it is on: the patches and the observers. */
 export interface Guard {
   start(): void
   /** All is granted: elements are the page's own again. Calls pass, as if they were not patched. */
   rest(): void
   stop(): void
 }
-
-/** Runs all of them once. */
-const finish = (ends: (() => void)[]) => {
-  for (const end of ends.splice(0)) end()
-}
-
-export const createGuard = (context: GateContext, index: ServiceIndex, { elements, applySoon }: Keeper): Guard => {
+export const createGuard = (
+  context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper & { readonly trust: Trust },
+): Guard => {
   const judge = createJudge(context, index)
-  const gate = createElementGate(judge, elements, applySoon)
   const refuse = createRefuse(context)
-  const ofElements: (() => void)[] = []
-  // A vendor that runs keeps the fetch it has found. Ours stays in its place, so that taking back consent reaches it.
-  const ofCalls: (() => void)[] = []
+  const text = createTextMarkup({ judge, trust })
+  const gate = createElementGate({
+    judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
+  })
+  const calls = createCallGate({ context, index, judge, trust })
   let resting = true
 
-  const surgeonFor = (realm: Realm, ends: (() => void)[]): Surgeon => ({
-    realm,
+  const surgeonFor = (page: Document, ends: End[]): Surgeon => ({
+    realm: page.defaultView!,
     put(target, key, decide, part) {
       const decideUnlessResting: typeof decide = (call) => (resting ? undefined : decide(call))
       ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
     },
   })
+  const enterFrames = (root: Node) => {
+    const frames = (root as Partial<ParentNode>).querySelectorAll?.<HTMLIFrameElement>(frameSelector) ?? []
+    // Asking is enough: the getter is ours. As a call, which no build takes for one that does nothing.
+    for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
+  }
+  const patchElements = (surgeon: Surgeon) => {
+    patchSources(surgeon, gate, trust)
+    patchTexts(surgeon, gate)
+    patchInsertion(surgeon, gate, enterFrames)
+    patchMarkup(surgeon, { gate, text, trust, enterFrames })
+    patchWrite(surgeon, { trust, change: (tag) => text.holdTag(tag) ?? tag, afterwards: enterFrames })
+    patchStyles(surgeon, judge, refuse)
+    patchFrames(surgeon, enter)
+    patchBlobs(surgeon, text)
+  }
+  const watchPage = (page: Document, ends: End[]) => {
+    const look = (root: Node) => {
+      gate.inspect(root)
+      enterFrames(root)
+    }
+    const onLoad = ({ target }: Event) => enterFrames(target as Node)
+    page.addEventListener('load', onLoad, true)
+    ends.push(() => page.removeEventListener('load', onLoad, true))
+    ends.push(watch(look, elements.prune, page), openDoor(page.defaultView!, enter))
+    if (page !== document) look(page)
+  }
+  // A vendor that runs keeps the fetch it has found. Ours stays in its place, so that taking back consent reaches it.
+  const ofCalls = createPatients((page, ends) => void ends.push(calls.watch(surgeonFor(page, ends))))
+  const ofElements = createPatients((page, ends) => patchElements(surgeonFor(page, ends)))
+  const watched = createPatients(watchPage)
+  /** A document of the page's own origin. */
+  function enter(page: Document) {
+    const realm = page.defaultView
+    if (resting || !realm || watched.has(page)) return
+    // By a class of theirs: a window stays the same when its global object is another.
+    ofCalls.add(realm.Node, page)
+    ofElements.add(realm.Node, page)
+    watched.add(page, page)
+  }
   const rest = () => {
     resting = true
-    finish(ofElements)
+    watched.dismiss()
+    ofElements.dismiss()
+    calls.update()
   }
   return {
     start() {
-      if (ofCalls.length === 0) {
-        patchNetwork(surgeonFor(window, ofCalls), judge, refuse)
-        patchNames(surgeonFor(window, ofCalls), judge, refuse)
-      }
-      if (resting) {
-        patchSources(surgeonFor(window, ofElements), gate.intercept)
-        patchInsertion(surgeonFor(window, ofElements), gate.inspect)
-        ofElements.push(watch(gate.inspect, elements.prune))
-      }
       resting = false
-      gate.inspectFrames()
+      enter(document)
+      for (const frame of document.querySelectorAll(frameSelector)) gate.inspect(frame)
+      enterFrames(document)
+      calls.update()
     },
     rest,
     stop() {
       rest()
-      finish(ofCalls)
+      ofCalls.dismiss()
     },
   }
 }

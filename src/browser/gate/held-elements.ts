@@ -1,7 +1,8 @@
 import type { GateContext } from '../../core/contract.js'
 import type { HeldItem, Verdict } from '../../core/types.js'
-import { categoryAttribute, readDeclared, readUrl, serviceAttribute } from './declared-markup.js'
+import { categoryAttribute, readDeclared, readUrl, ruleAttribute, serviceAttribute } from './declared-markup.js'
 import { isScript, kindOf } from './element-kinds.js'
+import { isSeen } from './live-tree.js'
 import { isPermitted } from './permission.js'
 import { mountPlaceholder } from './placeholder.js'
 
@@ -32,15 +33,18 @@ export interface HeldElements {
   stop(): void
 }
 
-const mark = (element: Element, { category, service }: Verdict) => {
+/** Writes on the element what it waits for; false where the page has said that already. */
+export const mark = (element: Element, { category, service, rule }: Verdict): boolean => {
+  if (element.hasAttribute(categoryAttribute)) return false
   element.setAttribute(categoryAttribute, category)
+  element.setAttribute(ruleAttribute, rule)
   if (service) element.setAttribute(serviceAttribute, service)
+  return true
 }
 
 export const unmark = ({ element, marked }: HeldElement): void => {
   if (!marked) return
-  element.removeAttribute(categoryAttribute)
-  element.removeAttribute(serviceAttribute)
+  for (const name of [categoryAttribute, serviceAttribute, ruleAttribute]) element.removeAttribute(name)
 }
 
 const sayUnknown = ({ categories, error }: GateContext, category: string) => {
@@ -63,7 +67,7 @@ export const createHeldElements = (context: GateContext): HeldElements => {
     if (!held) return
     inPage.add(held)
     if (held.item.kind !== 'iframe' || !element.isConnected || placeholders.has(element)) return
-    if (!isPermitted(context, held.item)) placeholders.set(element, mountPlaceholder(element, held.item))
+    if (element.ownerDocument === document && !isPermitted(context, held.item)) placeholders.set(element, mountPlaceholder(element, held.item))
   }
   const note = (held: HeldElement) => {
     sayUnknown(context, held.item.category)
@@ -76,7 +80,10 @@ export const createHeldElements = (context: GateContext): HeldElements => {
   }
   const forgetDetached = () => {
     // A script out of the page may come back and must run then; a detached pixel is a call, and calls are not repeated.
-    for (const held of inPage) if (!held.element.isConnected && !isScript(held.element)) inPage.delete(held)
+    for (const held of inPage) {
+      const { element } = held
+      if (!isSeen(element) || (!element.isConnected && !isScript(element))) inPage.delete(held)
+    }
   }
   return {
     find: (element) => known.get(element),
@@ -86,13 +93,11 @@ export const createHeldElements = (context: GateContext): HeldElements => {
       const verdict = known.has(element) ? undefined : readDeclared(element, context)
       if (!verdict) return false
       const item = { url: readUrl(element), kind: kindOf(element), ...verdict }
-      note({ element, item, isAsync: element.hasAttribute('async'), marked: false, queued: false })
+      note({ element, item, isAsync: element.hasAttribute('async'), marked: element.hasAttribute(ruleAttribute), queued: false })
       return true
     },
     add(element, item, isAsync) {
-      const marked = !element.hasAttribute(categoryAttribute)
-      if (marked) mark(element, item)
-      note({ element, item, isAsync, marked, queued: false })
+      note({ element, item, isAsync, marked: mark(element, item), queued: false })
     },
     remove(held) {
       known.delete(held.element)

@@ -1,6 +1,7 @@
 import { heldAttributes } from '../../core/markup.js'
 import type { Trust } from '../trusted-types.js'
 import { isScript } from './element-kinds.js'
+import { isHeldStyle, restoreStyle } from './style-text.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 
@@ -12,7 +13,8 @@ const inertType = 'text/plain'
 const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
 
 export const isInert = (element: Element): boolean =>
-  hasInertType(element) || heldAttributes.some((name) => element.hasAttribute(keepName(name)))
+  hasInertType(element) || heldAttributes.some((name) => element.hasAttribute(keepName(name))) ||
+  isHeldStyle(element.getAttribute('style')) || (element.localName === 'style' && isHeldStyle(element.textContent))
 
 export const moveAttribute = (element: Element, from: string, to: string): void => {
   element.setAttribute(to, element.getAttribute(from) ?? '')
@@ -40,6 +42,7 @@ const setSource = (element: Element, name: string, value: string, trust: Trust) 
   // A style attribute needs 'unsafe-inline' (CSP3 §4.2.3), its object model does not.
   if (name === 'style') (element as HTMLElement).style.cssText = value
   else if (name === 'xlink:href') element.setAttributeNS(xlink, name, trust.scriptUrl(value))
+  else if (name === 'srcdoc') element.setAttribute(name, trust.html(value))
   else element.setAttribute(name, /script|embed|object/.test(element.localName) ? trust.scriptUrl(value) : value)
 }
 
@@ -50,6 +53,11 @@ export const restore = (element: Element, trust: Trust): void => {
     if (value === null) continue
     setSource(element, name, value, trust)
     element.removeAttribute(keepName(name))
+  }
+  const style = element.getAttribute('style')
+  if (style !== null && isHeldStyle(style)) setSource(element, 'style', restoreStyle(style), trust)
+  if (element.localName === 'style') {
+    for (const text of element.childNodes as NodeListOf<Text>) if (isHeldStyle(text.data)) text.data = restoreStyle(text.data)
   }
   restoreType(element)
 }
@@ -69,5 +77,6 @@ export const changeDetached = (element: Element, change: () => void): void => {
 /** Media choose their source once: after a change they must be told to look again. */
 export const reloadMedia = (element: Element): void => {
   const media = /^(source|track)$/.test(element.localName) ? element.parentElement : element
-  if (media instanceof HTMLMediaElement) media.load()
+  // By its tag: an element of a frame is no instance of our classes.
+  if (media && /^(audio|video)$/.test(media.localName)) (media as HTMLMediaElement).load()
 }

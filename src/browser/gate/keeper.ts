@@ -1,8 +1,9 @@
 import type { GateContext } from '../../core/contract.js'
 import type { Trust } from '../trusted-types.js'
+import { onEachRoot } from '../each-root.js'
 import { whenParsed } from '../when-parsed.js'
 import { declaredSelector } from './declared-markup.js'
-import { createHeldElements, type HeldElements } from './held-elements.js'
+import { createHeldElements, type HeldElement, type HeldElements } from './held-elements.js'
 import { createRelease } from './release.js'
 
 /** What both gates share: held elements, the scan for declared markup, and the release. */
@@ -17,11 +18,14 @@ export interface Keeper {
 
 /** Those in the document in its order, then those in shadow trees and out of the page. */
 const find = (elements: HeldElements) => {
-  const found = [...document.querySelectorAll(declaredSelector)].flatMap((element) => {
+  const found = new Set<HeldElement>()
+  for (const element of document.querySelectorAll(declaredSelector)) {
     elements.addDeclared(element)
-    return elements.find(element) ?? []
-  })
-  return [...new Set([...found, ...elements.list()])]
+    const held = elements.find(element)
+    if (held) found.add(held)
+  }
+  for (const held of elements.list()) found.add(held)
+  return found
 }
 
 export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
@@ -36,8 +40,11 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
     timer = undefined
     void apply()
   }
-  const stopWaiting = whenParsed(scan)
-  window.addEventListener('load', scan)
+  let stopWaiting = () => {}
+  const stopListening = onEachRoot(() => {
+    stopWaiting = whenParsed(scan)
+    window.addEventListener('load', scan)
+  })
   return {
     elements,
     apply,
@@ -46,6 +53,7 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
     },
     stop() {
       clearTimeout(timer)
+      stopListening()
       stopWaiting()
       window.removeEventListener('load', scan)
       elements.stop()

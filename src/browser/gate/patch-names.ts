@@ -1,16 +1,70 @@
 import { cookieName, isCookieRemoval } from '../../core/cookie-text.js'
+import type { HeldItem } from '../../core/types.js'
 import type { Judge } from './judge.js'
 import type { Surgeon } from './patch.js'
 import type { Refuse } from './refuse.js'
 
 const nothing = () => undefined
 
-/** A write of a denied, known name does not land; taking one away always does. */
-export const patchNames = ({ realm, put }: Surgeon, { judgeCookie, judgeKey }: Judge, refuse: Refuse): void => {
+/** A class that not every browser has. */
+const prototypeOf = (owner: { readonly prototype: object } | undefined) => owner?.prototype ?? {}
+
+/** Cookies of a denied name; taking one away always passes. */
+const patchCookies = ({ realm, put }: Surgeon, { judgeCookie }: Judge, refuse: Refuse) => {
   put(realm.Document.prototype, 'cookie', ({ args }) => {
     const text = String(args[0])
-    return isCookieRemoval(text, Date.now()) ? undefined : refuse(judgeCookie(cookieName(text)), nothing)
+    const item = judgeCookie(cookieName(text))
+    return item && !isCookieRemoval(text, Date.now()) ? refuse(item, nothing) : undefined
   }, 'set')
+  put(prototypeOf(realm.CookieStore), 'set', ({ args: [first] }) => {
+    const { name, expires } = Object(first) as CookieInit
+    const isRemoval = typeof expires === 'number' && expires <= Date.now()
+    const item = isRemoval ? undefined : judgeCookie(typeof first === 'object' ? name : String(first))
+    return refuse(item, () => realm.Promise.resolve())
+  })
+}
+
+/** It is opened under our own name and given up before it is made: the request fails as where storage is refused. */
+const failToOpen = (args: unknown[], native: () => unknown) => {
+  args[0] = 'izin:none'
+  const request = native() as IDBOpenDBRequest
+  request.addEventListener('upgradeneeded', (event) => {
+    event.stopImmediatePropagation()
+    request.transaction?.abort()
+  })
+  return request
+}
+
+/** Databases and caches of a denied name. */
+const patchStores = ({ realm, put }: Surgeon, { judgeKey }: Judge, refuse: Refuse) => {
+  const judge = (args: readonly unknown[]): HeldItem | undefined => (args.length > 0 ? judgeKey(String(args[0])) : undefined)
+  put(prototypeOf(realm.IDBFactory), 'open', ({ args, native }) => refuse(judge(args), () => failToOpen(args, native)))
+  put(prototypeOf(realm.CacheStorage), 'open', ({ args }) =>
+    refuse(judge(args), () => realm.Promise.reject(new realm.DOMException('Storage is not available', 'SecurityError'))))
+}
+
+/** `localStorage.name = …` cannot be stopped without another object in its place: it is taken away when the page is left. */
+const sweepKeys = (realm: Surgeon['realm'], { judgeKey }: Judge, refuse: Refuse) => {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    const storage = realm[name]
+    for (const key of Object.keys(storage)) if (refuse(judgeKey(key), nothing)) storage.removeItem(key)
+  }
+}
+
+/** A write of a denied, known name does not land. Returns its end. */
+export const patchNames = (surgeon: Surgeon, judge: Judge, refuse: Refuse): (() => void) => {
+  const { realm, put } = surgeon
+  patchCookies(surgeon, judge, refuse)
+  patchStores(surgeon, judge, refuse)
   put(realm.Storage.prototype, 'setItem', ({ args }) =>
-    args.length > 1 ? refuse(judgeKey(String(args[0])), nothing) : undefined)
+    args.length > 1 ? refuse(judge.judgeKey(String(args[0])), nothing) : undefined)
+  const sweep = () => {
+    try {
+      sweepKeys(realm, judge, refuse)
+    } catch {
+      // A sandboxed page has no storage, and says so by throwing.
+    }
+  }
+  realm.addEventListener('pagehide', sweep)
+  return () => realm.removeEventListener('pagehide', sweep)
 }

@@ -1,43 +1,69 @@
-import type { HeldItem } from '../../core/types.js'
-import type { Judge } from './judge.js'
-import type { Surgeon } from './patch.js'
-import type { Refuse } from './refuse.js'
-import { failRequest } from './request-failure.js'
+import type { CallSurgeon, Refused } from './call-surgeon.js'
 
-/** By its tag: a request of another frame's realm is one too. */
-const isRequest = (input: unknown): input is Request => Object.prototype.toString.call(input) === '[object Request]'
-
-/** The URL an argument stands for. It is put in its place, so that nobody reads one URL here and another one there. */
-const readUrl = (args: unknown[], position: number): string => {
-  const input = args[position]
-  return isRequest(input) ? input.url : (args[position] = String(input)) as string
+interface FailedRequest {
+  readonly item: Refused
+  readonly isSynchronous: boolean
+  /** Its failure is on its way. */
+  timer?: number
 }
 
-const patchRequests = ({ realm, put }: Surgeon, { judgeUrl }: Judge, refuse: Refuse) => {
-  const denied = new WeakMap<object, { readonly item: HeldItem; readonly isSynchronous: boolean }>()
-  put(realm.XMLHttpRequest.prototype, 'open', ({ self, args }) => {
-    const request = self as XMLHttpRequest
+/** A denied request fails as it would without a network (XHR §3.5.6). Uses nothing of this file: its source runs in workers. */
+export const patchRequests = ({ realm, put, judgeCall, refuse }: CallSurgeon): void => {
+  const denied = new WeakMap<object, FailedRequest>()
+  const { prototype } = realm.XMLHttpRequest
+  const finish = (request: XMLHttpRequest, type: string) => {
+    Object.defineProperty(request, 'readyState', { value: 4, configurable: true })
+    request.dispatchEvent(new realm.Event('readystatechange'))
+    for (const name of [type, 'loadend']) request.dispatchEvent(new realm.ProgressEvent(name))
+  }
+  const fail = (request: XMLHttpRequest, found: FailedRequest) => {
+    if (found.isSynchronous) throw new realm.DOMException('Failed to load', 'NetworkError')
+    request.dispatchEvent(new realm.ProgressEvent('loadstart'))
+    found.timer = realm.setTimeout(() => {
+      delete found.timer
+      finish(request, 'error')
+    })
+  }
+  const forget = (request: object) => {
+    const found = denied.get(request)
+    if (!found) return
+    realm.clearTimeout(found.timer)
     denied.delete(request)
-    // A refused request left its state on the object; opening starts anew.
+    // A refused request left its state on the object.
     Reflect.deleteProperty(request, 'readyState')
-    const item = args.length > 1 ? judgeUrl(readUrl(args, 1), 'xhr') : undefined
-    if (item) denied.set(request, { item, isSynchronous: args.length > 2 && !args[2] })
+  }
+  put(prototype, 'open', ({ self, args }) => {
+    forget(self as XMLHttpRequest)
+    const item = judgeCall(args, 1, 'xhr')
+    if (item) denied.set(self as XMLHttpRequest, { item, isSynchronous: args.length > 2 && !args[2] })
     return undefined
   })
-  put(realm.XMLHttpRequest.prototype, 'send', ({ self }) => {
-    const request = self as XMLHttpRequest
-    const found = denied.get(request)
-    return refuse(found?.item, () => failRequest(request, found?.isSynchronous === true))
+  put(prototype, 'send', ({ self }) => {
+    const found = denied.get(self as XMLHttpRequest)
+    return found && refuse(found.item, () => fail(self as XMLHttpRequest, found))
+  })
+  put(prototype, 'abort', ({ self }) => {
+    const found = denied.get(self as XMLHttpRequest)
+    if (!found?.timer) return undefined
+    return () => {
+      realm.clearTimeout(found.timer)
+      delete found.timer
+      finish(self as XMLHttpRequest, 'abort')
+    }
   })
 }
 
-/** Calls to denied hosts fail as they would without a network. */
-export const patchNetwork = (surgeon: Surgeon, judge: Judge, refuse: Refuse): void => {
-  const { realm, put } = surgeon
+/** The same for calls that need no object. Uses nothing of this file: its source runs in workers. */
+export const patchNetwork = ({ realm, put, judgeCall, refuse }: CallSurgeon): void => {
   put(realm, 'fetch', ({ args }) =>
-    refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'fetch') : undefined,
-      () => realm.Promise.reject(new realm.TypeError('Failed to fetch'))))
-  put(realm.Navigator.prototype, 'sendBeacon', ({ args }) =>
-    refuse(args.length > 0 ? judge.judgeUrl(readUrl(args, 0), 'beacon') : undefined, () => false))
-  patchRequests(surgeon, judge, refuse)
+    refuse(judgeCall(args, 0, 'fetch'), () => realm.Promise.reject(new realm.TypeError('Failed to fetch'))))
+  // What it gives cannot be made by hand: it is asked for in our own name, and taken back before it is sent.
+  put(realm, 'fetchLater', ({ args, native }) => refuse(judgeCall(args, 0, 'fetch'), () => {
+    const controller = new realm.AbortController()
+    args.splice(0, 2, realm.origin, { signal: controller.signal })
+    const result = native()
+    controller.abort()
+    return result
+  }))
+  if (realm.Navigator) put(realm.Navigator.prototype, 'sendBeacon', ({ args }) => refuse(judgeCall(args, 0, 'beacon'), () => false))
 }

@@ -1,26 +1,108 @@
-import { sourceProperties } from './element-sources.js'
-import type { Surgeon } from './patch.js'
+import type { Trust } from '../trusted-types.js'
+import type { ElementGate } from './element-gate.js'
+import { isWatched, sourceProperties } from './element-sources.js'
+import { keepName } from './inert.js'
+import { parseUrl } from './parse-url.js'
+import type { Decide, Surgeon } from './patch.js'
 import type { Realm } from './realm.js'
 
-/** True where the new value is kept from the element. */
-type Intercept = (element: Element, attribute: string, value: unknown) => boolean
+const xlink = 'http://www.w3.org/1999/xlink'
 
-const done = () => undefined
-
-/** Each setter with the prototype that has it; video and audio share one. */
-const setters = ({ document, Object }: Realm) => new Map(sourceProperties().flatMap(([name, key]) => {
+/** Each property with the prototype that has it; video and audio share one. */
+const properties = ({ document, Object }: Realm) => new Map(sourceProperties().flatMap(([name, attribute, key]) => {
   let owner: object | null = document.createElement(name)
   while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
-  return owner ? [[Object.getOwnPropertyDescriptor(owner, key)?.set, [owner, key] as const]] : []
+  return owner ? [[Object.getOwnPropertyDescriptor(owner, key)?.set, [owner, key, attribute] as const]] : []
 })).values()
 
+/** The element a map of attributes belongs to: nothing says it but an attribute in it. */
+const elementOf = (attributes: NamedNodeMap) => {
+  const probe = attributes[0] ?? document.createAttribute(keepName('probe'))
+  if (probe.ownerElement) return probe.ownerElement
+  attributes.setNamedItem(probe)
+  const { ownerElement } = probe
+  attributes.removeNamedItem(probe.name)
+  return ownerElement
+}
+
+const isElement = (node: unknown): node is Element => (node as Node | null)?.nodeType === Node.ELEMENT_NODE
+const isAttribute = (node: unknown): node is Attr => (node as Node | null)?.nodeType === Node.ATTRIBUTE_NODE
+
+const attributeName = (namespace: unknown, name: unknown) => {
+  const local = String(name).replace(/^.*:/, '')
+  return namespace === xlink ? `xlink:${local}` : local
+}
+const nothing = () => null
+
 /** Looks at a URL before the element has it. */
-export const patchSources = ({ realm, put }: Surgeon, intercept: Intercept): void => {
-  const decide = (self: unknown, attribute: unknown, value: unknown) =>
-    self instanceof realm.Element && intercept(self, String(attribute).toLowerCase(), value) ? done : undefined
-  for (const [owner, key] of setters(realm)) put(owner, key, ({ self, args: [value] }) => decide(self, key, value), 'set')
+export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate, trust: Trust): void => {
+  /** The value among the arguments, about to become that attribute's. */
+  const decide = (element: unknown, attribute: string, args: unknown[], position: number) => {
+    if (!isWatched(attribute) || !isElement(element)) return undefined
+    const value = args[position]
+    const answer = intercept(element, attribute, value)
+    if (typeof answer === 'string') args[position] = typeof value === 'string' ? answer : trust.html(answer)
+    return answer === true ? () => undefined : undefined
+  }
+  const decideAttribute = (element: unknown, attribute: unknown) => {
+    if (!isAttribute(attribute)) return undefined
+    const value = [attribute.value]
+    const answer = decide(element, attributeName(attribute.namespaceURI, attribute.name), value, 0)
+    if (value[0] !== attribute.value) attribute.value = value[0]!
+    return answer && nothing
+  }
+  for (const [owner, key, attribute] of properties(realm)) {
+    put(owner, key, ({ self, args }) => decide(self, attribute, args, 0), 'set')
+    // What waits is still what the page has set.
+    if (key !== 'style') put(owner, key, ({ self }) => {
+      const value = isElement(self) ? self.getAttribute(keepName(attribute)) : null
+      if (value === null) return undefined
+      return () => (/src$|href|data|poster/.test(attribute) ? parseUrl(value)?.href : undefined) ?? value
+    }, 'get')
+  }
   // Too few arguments are the native function's to complain about.
   const { prototype } = realm.Element
-  put(prototype, 'setAttribute', ({ self, args }) => (args.length > 1 ? decide(self, args[0], args[1]) : undefined))
-  put(prototype, 'setAttributeNS', ({ self, args }) => (args.length > 2 ? decide(self, args[1], args[2]) : undefined))
+  put(prototype, 'setAttribute', ({ self, args }) =>
+    (args.length > 1 ? decide(self, String(args[0]).toLowerCase(), args, 1) : undefined))
+  put(prototype, 'setAttributeNS', ({ self, args }) =>
+    (args.length > 2 ? decide(self, attributeName(args[0], args[1]), args, 2) : undefined))
+  for (const key of ['setAttributeNode', 'setAttributeNodeNS']) {
+    put(prototype, key, ({ self, args }) => decideAttribute(self, args[0]))
+  }
+  for (const key of ['setNamedItem', 'setNamedItemNS']) {
+    put(realm.NamedNodeMap.prototype, key, ({ self, args: [attribute] }) =>
+      (isAttribute(attribute) && isWatched(attribute.name.replace(/^\w+:/, ''))
+        ? decideAttribute(elementOf(self as NamedNodeMap), attribute) : undefined))
+  }
+  const decideValue: Decide = ({ self, args }) => {
+    if (!isAttribute(self) || args.length === 0) return undefined
+    return decide(self.ownerElement, attributeName(self.namespaceURI, self.name), args, 0)
+  }
+  put(realm.Attr.prototype, 'value', decideValue, 'set')
+  for (const key of ['nodeValue', 'textContent']) put(realm.Node.prototype, key, decideValue, 'set')
+
+  // A list of words can be changed in many ways: a link is looked at when it is asked for.
+  put(realm.HTMLLinkElement.prototype, 'relList', ({ self }) => {
+    if (isElement(self)) intercept(self, 'rel', 'stylesheet')
+    return undefined
+  }, 'get')
+  const animated = new WeakMap<object, Element>()
+  for (const name of ['SVGScriptElement', 'SVGImageElement', 'SVGUseElement', 'SVGFEImageElement'] as const) {
+    put(realm[name]?.prototype ?? {}, 'href', ({ self, native }) => () => {
+      const value = native() as object
+      animated.set(value, self as Element)
+      return value
+    }, 'get')
+  }
+  put(realm.SVGAnimatedString?.prototype ?? {}, 'baseVal', ({ self, args }) => {
+    const element = animated.get(self as object)
+    return element ? decide(element, 'href', args, 0) : undefined
+  }, 'set')
+  // It loads as soon as it is made.
+  put(realm, 'Audio', ({ args, native }) => (args.length > 0 ? () => {
+    const [source] = args.splice(0)
+    const audio = native() as HTMLAudioElement
+    audio.setAttribute('src', source as string)
+    return audio
+  } : undefined))
 }

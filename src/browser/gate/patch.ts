@@ -2,6 +2,7 @@ import type { Realm } from './realm.js'
 
 /** What stands before a native member, given the call: `native()` makes it, with the arguments as they are by then. */
 export interface Call {
+  /** `this` of a call, the class that is made of a construction. */
   readonly self: unknown
   /** May be changed. */
   readonly args: unknown[]
@@ -25,7 +26,7 @@ export interface Surgeon {
 
 /**
  * Puts a decision before a native function. A proxy keeps name, length, `instanceof`, what is thrown, and a source of
- * `[native code]`; the descriptor keeps its flags. Returns its end.
+ * `[native code]`; the descriptor keeps its flags. Returns its end. Uses nothing of this file: its source runs in workers.
  */
 export const patch = (
   target: object, key: string, decide: Decide, onError: (error: unknown) => void, part: Part = 'value',
@@ -49,10 +50,17 @@ export const patch = (
     construct: (constructor, args: unknown[], target) =>
       run({ self: target, args, native: () => Reflect.construct(constructor, args, target) as unknown }) as object,
   })
+  const prototype = original.prototype as { constructor?: unknown } | undefined
+  /** What is made by a class names it: `socket.constructor === WebSocket`. */
+  const name = (from: unknown, to: unknown) => {
+    if (prototype?.constructor === from) Object.defineProperty(prototype, 'constructor', { value: to })
+  }
   Object.defineProperty(target, key, { ...descriptor, [part]: patched })
+  name(original, patched)
   return () => {
     // Whoever has patched it since keeps a reference to ours, which lets everything through from now on.
     active = false
+    name(patched, original)
     if (Object.getOwnPropertyDescriptor(target, key)?.[part] === patched) Object.defineProperty(target, key, descriptor)
   }
 }

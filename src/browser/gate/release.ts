@@ -1,7 +1,7 @@
 import type { GateContext } from '../../core/contract.js'
-import { createReleaseOrder, resolveGroups } from '../../core/release-order.js'
+import { createGroupNamer, createReleaseOrder } from '../../core/release-order.js'
 import type { Trust } from '../trusted-types.js'
-import { isScript, isScriptType } from './element-kinds.js'
+import { isScript, isScriptType, isTemplate } from './element-kinds.js'
 import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
 import { changeDetached, reloadMedia, restore, typeOf } from './inert.js'
 import { isPermitted } from './permission.js'
@@ -16,7 +16,17 @@ interface Turn {
   readonly group: string | undefined
 }
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+/** Gives the page its turn once the slice is over. */
+const createBreaths = (start: number) => {
+  let end = start + slice
+  return {
+    isDue: () => performance.now() >= end,
+    async take() {
+      await new Promise((resolve) => setTimeout(resolve))
+      end = performance.now() + slice
+    },
+  }
+}
 
 const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]
 
@@ -47,22 +57,33 @@ const startScript = (element: Element, trust: Trust) => {
   if (!wasAsync) element.removeAttribute('async')
 }
 
+/** The parser has come past it. */
+const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSibling !== null || isFollowed(node.parentNode))
+
 const startElement = (element: Element, trust: Trust) => {
   if (isScript(element)) return startScript(element, trust)
   // A meta speaks when it is inserted (HTML, "pragma directives").
   if (element.localName === 'meta') return changeDetached(element, () => restore(element, trust))
+  if (isTemplate(element)) return element.replaceWith(element.content)
   restore(element, trust)
   reloadMedia(element)
 }
 
 /** Given what is held, in order, and when the work began. */
-export type Release = (ordered: readonly HeldElement[], start: number) => Promise<void>
+export type Release = (ordered: Iterable<HeldElement>, start: number) => Promise<void>
 
 /** Starts what is permitted now: the same element, once, in document order within its group, in slices. */
 export const createRelease = (context: GateContext, elements: HeldElements, trust: Trust): Release => {
   const order = createReleaseOrder<Turn>()
   /** What the page does not let us start: trying again would fail again. */
   const failed = new WeakSet<Element>()
+  const firstRoot = document.documentElement
+  /**
+   * Until the document is parsed a script may lack its end, or the one it depends on. One that `document.open()` began
+   * is often never closed, and would be «loading» for ever.
+   */
+  const isIncomplete = (element: Element) => isScript(element) && document.readyState === 'loading' &&
+    (document.documentElement === firstRoot || !isFollowed(element))
 
   const begin = (held: HeldElement) => {
     elements.remove(held)
@@ -89,27 +110,27 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
       void pump()
     })
   }
-  const pump = async (start = performance.now()) => {
-    let end = start + slice
+  const pump = async (breaths = createBreaths(performance.now())) => {
     for (let turn = order.next(); turn; turn = order.next()) {
       take(turn)
-      if (performance.now() < end) continue
-      await pause()
-      end = performance.now() + slice
+      if (breaths.isDue()) await breaths.take()
     }
   }
   const queue = (held: HeldElement, group: string | undefined) => {
-    // Until the document is parsed a script may lack its end, or the one it depends on.
     if (held.queued || failed.has(held.element) || !isPermitted(context, held.item)) return
-    if (isScript(held.element) && document.readyState === 'loading') return
+    if (isIncomplete(held.element)) return
     held.queued = true
     order.add({ held, group }, group)
   }
-  return (ordered, start) => {
-    const scripts = ordered.filter(({ element }) => isScript(element))
-    const groups = resolveGroups(scripts.map(({ item }) => ({ service: item.service, host: hostOf(item.url) })))
-    const groupOf = new Map(scripts.map((held, index) => [held, held.isAsync ? undefined : groups[index]]))
-    for (const held of ordered) queue(held, groupOf.get(held))
-    return pump(start)
+  return async (ordered, start) => {
+    const breaths = createBreaths(start)
+    const nameGroup = createGroupNamer()
+    for (const held of ordered) {
+      const { element, item, isAsync } = held
+      const group = isScript(element) ? nameGroup({ service: item.service, host: hostOf(item.url) }) : undefined
+      queue(held, isAsync ? undefined : group)
+      if (breaths.isDue()) await breaths.take()
+    }
+    return pump(breaths)
   }
 }

@@ -36,7 +36,8 @@ const describeMember = ({ target, key, part }: (typeof members)[number]) => {
   const descriptor = Object.getOwnPropertyDescriptor(target, key)
   const member = descriptor?.[part] as ((...args: never[]) => unknown) | undefined
   if (!descriptor || !member) throw new Error(`no ${key}`)
-  const { configurable, enumerable, writable, get } = descriptor
+  const { configurable, enumerable, writable } = descriptor
+  const get = descriptor.get?.name
   const { name, length } = member
   const prototype: unknown = Object.getPrototypeOf(member)
   return { member, shape: { configurable, enumerable, writable, get, name, length, prototype } }

@@ -21,6 +21,10 @@ export const createStage = (granted: readonly string[] = ['essential']) => {
   const context: GateContext = {
     allows,
     allowsAll: () => services.every(({ category }) => allowed.has(category)) && allowed.has('marketing') && allowed.has('performance'),
+    getGrants: () => ({ performance: false, marketing: false, ...Object.fromEntries([...allowed].map((id) => [id, true])) }) as never,
+    isKept: () => true,
+    isFree: () => true,
+    getLocale: () => 'en',
     services: { all: () => services, find: (id) => services.find((service) => service.id === id) },
     siteServices: [],
     categories: ['essential', 'performance', 'marketing'],

@@ -1,3 +1,4 @@
+import { createSocket, type Socket as UdpSocket } from 'node:dgram'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net'
@@ -5,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { generate } from 'selfsigned'
 import { type Answer, type LoggedRequest, type Player, vendorLike } from './answer.js'
 import { RequestLog, type RequestMatch } from './request-log.js'
+import { acceptSocket } from './web-socket.js'
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -41,26 +43,45 @@ function startListening(server: Server): Promise<TcpServer> {
   return new Promise((resolve) => listener.listen(0, '127.0.0.1', () => resolve(listener)))
 }
 
+/** WebRTC and WebTransport speak UDP: the same port there. */
+function startReceiving(port: number): Promise<UdpSocket> {
+  const socket = createSocket('udp4')
+  return new Promise((resolve) => socket.bind(port, '127.0.0.1', () => resolve(socket)))
+}
+
 /** Plays the whole internet under its real names, and counts every request. Nothing is answered that is not logged. */
 export class CountingServer {
   readonly log = new RequestLog()
+  /** The names to which a TLS connection was opened, with or without a request over it. */
+  readonly connections: string[] = []
+  /** How many packets came by UDP, from whomever. */
+  datagrams = 0
   readonly #server: Server
   readonly #listener: TcpServer
+  readonly #receiver: UdpSocket
   readonly #players: readonly Player[]
   #overrides: Player[] = []
 
-  private constructor(server: Server, listener: TcpServer, players: readonly Player[]) {
+  private constructor(server: Server, listening: readonly [TcpServer, UdpSocket], players: readonly Player[]) {
     this.#server = server
-    this.#listener = listener
+    ;[this.#listener, this.#receiver] = listening
     this.#players = players
     server.on('request', (request, response) => void this.#answer(request, response))
+    server.on('upgrade', (request, socket) => {
+      this.log.requests.push(described(request, ''))
+      acceptSocket(request, socket)
+    })
+    server.on('secureConnection', ({ servername }) => void (servername && this.connections.push(servername)))
+    this.#receiver.on('message', () => this.datagrams++)
   }
 
   static async start(players: readonly Player[]): Promise<CountingServer> {
     const name = [{ name: 'commonName', value: 'portal.test' }]
     const certificate = await generate(name, { keyType: 'ec', algorithm: 'sha256' })
     const server = createServer({ key: certificate.private, cert: certificate.cert })
-    return new CountingServer(server, await startListening(server), players)
+    const listener = await startListening(server)
+    const receiver = await startReceiving((listener.address() as AddressInfo).port)
+    return new CountingServer(server, [listener, receiver], players)
   }
 
   get port(): number {
@@ -84,11 +105,13 @@ export class CountingServer {
 
   async close() {
     this.#server.closeAllConnections()
+    this.#receiver.close()
     await new Promise((resolve) => this.#listener.close(resolve))
   }
 
   async #answer(incoming: IncomingMessage, response: ServerResponse) {
-    const request = await logged(incoming)
+    const arrived = Date.now()
+    const request = { ...described(incoming, await readBody(incoming)), time: arrived }
     this.log.requests.push(request)
     const answer = this.#find(request)
     if (answer === 'never') return
@@ -106,9 +129,7 @@ export class CountingServer {
   }
 }
 
-async function logged(incoming: IncomingMessage): Promise<LoggedRequest> {
-  const { headers, method = 'GET', url = '/' } = incoming
+function described({ headers, method = 'GET', url = '/' }: IncomingMessage, body: string): LoggedRequest {
   const host = (headers.host ?? '').replace(/:\d+$/, '')
-  const time = Date.now()
-  return { time, host, path: url, method, cookies: headers.cookie ?? '', body: await readBody(incoming), headers }
+  return { time: Date.now(), host, path: url, method, cookies: headers.cookie ?? '', body, headers }
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
-import { findBrowser } from '../find-browser.js'
+import { chromiumOptions } from '../engines/chromium.js'
 import { Collector } from './collector.js'
 import { CountingServer } from './counting-server.js'
 import { page, type PageOptions } from './page.js'
@@ -22,7 +22,7 @@ export class World {
     const world = new World()
     const site = playSite(() => page(world.#served))
     world.#server = await CountingServer.start([world.collector.player, site, playVendor])
-    world.#browser = await chromium.launch(launchOptions(world.#server.port))
+    world.#browser = await chromium.launch(chromiumOptions(world.#server.port))
     return world
   }
 
@@ -45,7 +45,7 @@ export class World {
 
   /** A person with this profile directory, in a browser of their own. */
   async visitorWithProfile(directory: string): Promise<Visitor> {
-    const options = { ...launchOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent }
+    const options = { ...chromiumOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent }
     return Visitor.arrive(await chromium.launchPersistentContext(directory, options))
   }
 
@@ -75,18 +75,5 @@ export class World {
   }
 }
 
-const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
-  // Vendors stay silent for robots: without these two they would, and a case would show nothing.
-  '--disable-blink-features=AutomationControlled',
-]
 const userAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
-
-/** Every name of the internet leads to our server; nothing leaves the machine. */
-function launchOptions(port: number) {
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error('No Chromium: run `node --import tsx test/e2e/ensure-browser.ts` first.')
-  return { executablePath, args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${port}`] }
-}

@@ -1,0 +1,29 @@
+import { isIndonesian } from '../core/locale.js'
+import { adoptStyle, createButton, floating, openOwnRoot } from './own-root.js'
+
+const texts = {
+  en: ['Your choice applies from the next page on.', 'Reload now', 'Later'],
+  id: ['Pilihan Anda berlaku mulai halaman berikutnya.', 'Muat ulang', 'Nanti'],
+} as const
+
+const style = `${floating('notice')}
+[part=notice]{bottom:5rem;border-radius:1em}
+[part=notice] button{min-height:44px;margin-inline-start:.5em;cursor:pointer}`
+
+/** Says that a choice waits for the next page, and offers it. Returns its end. */
+export const drawNotice = (locale: string, reload: () => void): (() => void) => {
+  const [text, now, later] = texts[isIndonesian(locale) ? 'id' : 'en']
+  const root = openOwnRoot()
+  const dropStyle = adoptStyle(root, style)
+  const notice = document.createElement('div')
+  const undraw = () => {
+    notice.remove()
+    dropStyle()
+  }
+  notice.setAttribute('part', 'notice')
+  notice.setAttribute('role', 'status')
+  root.append(notice)
+  // A screen reader tells what changes in a status, not what it begins with.
+  setTimeout(() => notice.append(text, createButton(now, reload), createButton(later, undraw)))
+  return undraw
+}

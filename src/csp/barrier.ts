@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { PlainConfig } from '../core/check-config.js'
+import { lifeInSeconds } from '../core/policy.js'
+import { clockSlack } from '../core/record.js'
+import { barrierScript } from './barrier-script.js'
+import { everywhere } from './policy-text.js'
+import { readSite } from './read-site.js'
+import { listWords } from './words.js'
+
+/** What a page in `sealed` mode has before the script tag. */
+export interface Barrier {
+  readonly html: string
+  /** Of its script, as `script-src` takes it: `sha256-…`. */
+  readonly hash: string
+}
+
+/** Within a script element a text may hold neither its end nor the begin of a comment. */
+const literal = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\x3C')
+
+const wordsByNeeds = (words: ReturnType<typeof listWords>) => {
+  const groups: Record<string, string> = {}
+  for (const { word, needs } of words) {
+    const key = needs.join(' ')
+    groups[key] = groups[key] === undefined ? word : `${groups[key]} ${word}`
+  }
+  return groups
+}
+
+/** Line breaks are there to be read: the page needs none of them. */
+const compact = (script: string) => script.replaceAll('\n', '')
+
+const usualName = "(location.protocol=='https:'?'__Host-':'')+'izin='"
+
+const scriptFor = (config: PlainConfig): string => {
+  const site = readSite(config)
+  const { version, pack } = site.policy
+  const given = [
+    wordsByNeeds(listWords(site)), site.optional, version, lifeInSeconds(true, pack), lifeInSeconds(false, pack), pack.onByDefault,
+  ]
+  const code = barrierScript(site.domain ? "'izin='" : usualName, `default-src ${everywhere.replaceAll("'", "\\'")}`, clockSlack)
+  return `${compact(code)}(${given.map(literal).join(',')})`
+}
+
+/**
+ * Scanners take what follows for raw text of `<noscript>`; the parser meets a comment, and has the policy already.
+ * Without script the page renders. The empty policy keeps Chromium's scanner off also behind a `</noscript>` of the page's.
+ */
+export const createBarrier = (config: PlainConfig): Barrier => {
+  const script = scriptFor(config)
+  return {
+    html: '<meta http-equiv="Content-Security-Policy" content="">\n'
+      + `<script>${script}</script><noscript><!-- -->`,
+    hash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
+  }
+}

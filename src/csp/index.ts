@@ -1,0 +1,6 @@
+export { csp } from './csp.js'
+export { readGrants } from './read-grants.js'
+export type { CspOptions } from './csp-options.js'
+export type { PlainGrants } from './permission.js'
+export type { RequestFacts } from './read-grants.js'
+export type { PlainConfig } from '../core/check-config.js'

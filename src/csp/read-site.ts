@@ -1,0 +1,43 @@
+import { checkPlain, describeMistake, readConfig, type PlainConfig } from '../core/check-config.js'
+import schema from '../core/config.schema.json' with { type: 'json' }
+import { resolvePolicy } from '../core/policy.js'
+import { createServiceList, type ServiceList } from '../core/service-list.js'
+import type { ResolvedPolicy, Service } from '../core/types.js'
+import type { Mistake, Schema } from '../core/validate.js'
+import { packs } from '../policies/index.js'
+import { builtInServices } from '../services/built-in.js'
+import { remember } from './remember.js'
+
+/** What a policy follows from, of the plain configuration that the script tag takes too. */
+export interface Site {
+  /** Every category but the essential. */
+  readonly optional: readonly string[]
+  readonly siteServices: readonly Service[]
+  /** The site's services, and the built-in ones it says nothing of. */
+  readonly services: ServiceList
+  readonly allow: readonly string[]
+  /** Hosts of the site's own. */
+  readonly own: readonly string[]
+  readonly policy: ResolvedPolicy
+  /** Set where the choice is shared over a domain: the cookie has another name then. */
+  readonly domain: string | undefined
+}
+
+/** Throws one error that names every mistake of the configuration. An object is read once: give another for another. */
+export const readSite = remember((config: PlainConfig): Site => {
+  const mistakes: Mistake[] = []
+  const plain = readConfig(schema as Schema, config, mistakes)
+  const { categories, siteServices } = checkPlain(plain, builtInServices, mistakes)
+  if (mistakes.length > 0) throw new TypeError(mistakes.map(describeMistake).join('\n'))
+  const { policyVersion = '', jurisdiction, gate: { allow = [], firstParty = [] } = {}, storage: { domain } = {} } = plain
+  return {
+    optional: categories.filter((id) => id !== 'essential'),
+    siteServices,
+    services: createServiceList(siteServices, builtInServices),
+    allow,
+    // Who shares a choice over a domain owns it: a browser takes no cookie on a public suffix.
+    own: [...firstParty, ...(domain ? [domain] : [])],
+    policy: resolvePolicy(policyVersion, jurisdiction, packs, packs[0]),
+    domain,
+  }
+})

@@ -1,0 +1,22 @@
+import type { EngineName } from '../engines/engine.js'
+import limits from '../limits.json' with { type: 'json' }
+import type { Mode } from './mode.js'
+
+/** An exception: what is not held, where, why, and by which layer it is. */
+export interface Limit {
+  readonly vector: string
+  readonly engine: EngineName
+  readonly mode: Mode['name']
+  readonly reason: string
+  readonly heldBy: string
+  /** It may go either way, run by run. */
+  readonly race?: boolean
+}
+
+const all = limits as readonly Limit[]
+
+export const findLimit = (vector: string, engine: EngineName, mode: Mode['name']): Limit | undefined =>
+  all.find((limit) => limit.vector === vector && limit.engine === engine && limit.mode === mode)
+
+export const limitsOf = (engine: EngineName, mode: Mode['name']): readonly Limit[] =>
+  all.filter((limit) => limit.engine === engine && limit.mode === mode)

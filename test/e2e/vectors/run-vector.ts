@@ -1,0 +1,139 @@
+import type { Mode } from './mode.js'
+import { distinct, patience, type Proof, prove } from './prove.js'
+import type { Run, Stage } from './stage.js'
+import type { Vector } from './vector.js'
+import { pageOf } from './vector-page.js'
+import { until, Visit } from './visit.js'
+
+/** What came of a vector in one mode. */
+export interface Outcome {
+  readonly vector: Vector
+  readonly proof: Proof
+  /** Runs in which nothing arrived and nothing was left before its category was granted. */
+  readonly held: number
+  readonly runs: number
+  /** Empty where everything was as it should be once the category was granted. */
+  readonly afterGrant: string
+}
+
+interface Show {
+  readonly stage: Stage
+  readonly mode: Mode
+  readonly vector: Vector
+  readonly proof: Proof
+}
+
+type Decision = 'reject' | 'other' | 'own'
+
+/**
+ * What is not out by then is held, in ms: twice the time the vector took to leak without Izin, on this machine under
+ * this load, and this much more.
+ */
+const margin = 400
+const settlingTime = ({ proof }: Show) => 2 * proof.after + margin
+
+const plans: Readonly<Record<Mode['runs'], readonly (readonly Decision[])[]>> = {
+  each: [['reject'], ['other'], ['own']],
+  one: [['reject', 'own']],
+}
+
+const decide = (visit: Visit, vector: Vector, decision: Decision) => {
+  const grants = { marketing: false, performance: false, [vector.category]: decision === 'own' }
+  const other = vector.category === 'marketing' ? 'performance' : 'marketing'
+  const choice = decision === 'other' ? { ...grants, [other]: true } : grants
+  return visit.ask(decision === 'reject' ? 'izin.rejectAll()' : `izin.decide(${JSON.stringify(choice)})`, undefined)
+}
+
+async function open(show: Show): Promise<Visit> {
+  const { stage, mode, vector } = show
+  const run = stage.cast(vector)
+  const page = pageOf(vector, run.target)
+  if (vector.warm) return openWarm(show, run)
+  run.page = mode.serve(page)
+  return Visit.begin(stage, vector, run)
+}
+
+async function openWarm(show: Show, run: Run): Promise<Visit> {
+  const { stage, mode, vector } = show
+  const page = pageOf(vector, run.target)
+  run.page = page()
+  const visit = await Visit.begin(stage, vector, run)
+  await visit.settle(settlingTime(show))
+  visit.forget()
+  run.page = mode.serve(page)
+  await visit.tab.goto(run.target.here)
+  return visit
+}
+
+const list = (paths: readonly string[]) => paths.map((path) => path || '/').join(' ')
+
+const isOnce = (visit: Visit, { proof }: Show) => {
+  const arrived = visit.arrived()
+  return arrived.length === proof.arrives.length && String(distinct(arrived)) === String(proof.arrives)
+}
+
+/** Everything the page without Izin loads, once each, and run in the same order. */
+async function checkReplay(visit: Visit, show: Show): Promise<string> {
+  const hasRun = async () => String(await visit.ran()) === String(show.proof.runs)
+  await until(async () => isOnce(visit, show) && hasRun(), patience)
+  await visit.settle(settlingTime(show) / 2)
+  if (!isOnce(visit, show)) return `requested: ${list(visit.arrived()) || 'nothing'}; wanted: ${list(show.proof.arrives)}`
+  return (await hasRun()) ? '' : `ran: ${list(await visit.ran()) || 'nothing'}; wanted: ${list(show.proof.runs)}`
+}
+
+/** A call from before consent is gone; the same call made now goes through. */
+async function checkCall(visit: Visit, show: Show): Promise<string> {
+  const { vector } = show
+  await visit.settle(settlingTime(show))
+  if (await visit.leaked()) return `replayed, and a ${vector.kind} is not: ${list(visit.arrived())}`
+  if (!vector.script || vector.once) return ''
+  await visit.tryAgain()
+  return (await until(() => visit.leaked(), patience)) ? '' : 'made again with its category granted, it is still held'
+}
+
+async function checkReload(visit: Visit, { proof, vector }: Show): Promise<string> {
+  const isBack = () => proof.arrives.every((path) => visit.arrived().includes(path))
+  const works = async () => isBack() && (vector.trace === undefined || (await visit.leaked()))
+  return (await until(works, patience)) ? '' : `after the reload: ${list(visit.arrived()) || 'nothing'}`
+}
+
+function checkGrant(visit: Visit, show: Show): Promise<string> {
+  if (show.mode.afterConsent === 'reload') return checkReload(visit, show)
+  return show.vector.kind === 'element' ? checkReplay(visit, show) : checkCall(visit, show)
+}
+
+/** Undecided, then one decision after the other. */
+async function perform(show: Show, decisions: readonly Decision[]) {
+  const visit = await open(show)
+  try {
+    await visit.settle(settlingTime(show))
+    for (const decision of decisions) {
+      if (await visit.leaked()) return { held: false, afterGrant: '' }
+      await decide(visit, show.vector, decision)
+      if (decision === 'own') return { held: true, afterGrant: await checkGrant(visit, show) }
+      if (decisions.length === 1) await visit.tryAgain()
+      await visit.settle(settlingTime(show))
+    }
+    return { held: !(await visit.leaked()), afterGrant: '' }
+  } finally {
+    await visit.tab.close()
+  }
+}
+
+async function proveAndRun(stage: Stage, mode: Mode, vector: Vector): Promise<Outcome> {
+  const proof = await prove(stage, vector)
+  const plan = proof.leaks ? plans[mode.runs] : []
+  const results = []
+  for (const decisions of plan) results.push(await perform({ stage, mode, vector, proof }, decisions))
+  return {
+    vector, proof, runs: plan.length,
+    held: results.filter(({ held }) => held).length,
+    afterGrant: results.map(({ afterGrant }) => afterGrant).find(Boolean) ?? '',
+  }
+}
+
+/** Proves that the vector leaks without Izin, then runs it in the mode as often as the mode says. */
+export const runVector = (stage: Stage, mode: Mode, vector: Vector): Promise<Outcome> => {
+  const work = () => proveAndRun(stage, mode, vector)
+  return vector.counts === 'datagrams' ? stage.alone(work) : work()
+}

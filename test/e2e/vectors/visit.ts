@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Tab } from '../engines/engine.js'
+import type { Run, Stage } from './stage.js'
+import type { Vector } from './vector.js'
+
+/** Asks until it is so, or the time is over: then false. */
+export async function until(isSo: () => boolean | Promise<boolean>, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await wait(25)) if (await isSo()) return true
+  return isSo()
+}
+
+/** One run of a vector in its tab, and what has come of it. */
+export class Visit {
+  readonly tab: Tab
+  readonly #stage: Stage
+  readonly #vector: Vector
+  readonly #run: Run
+  #before = 0
+
+  private constructor(stage: Stage, vector: Vector, run: Run, tab: Tab) {
+    this.#stage = stage
+    this.#vector = vector
+    this.#run = run
+    this.tab = tab
+  }
+
+  static async begin(stage: Stage, vector: Vector, run: Run, open = stage.visit(run)): Promise<Visit> {
+    const before = vector.counts === 'datagrams' ? stage.server.datagrams : 0
+    const visit = new Visit(stage, vector, run, await open)
+    visit.#before = before
+    return visit
+  }
+
+  /** What has arrived since the beginning: the part of the URL after the run's own. */
+  arrived(): readonly string[] {
+    return this.#all().slice(this.#before)
+  }
+
+  /** What has arrived until now does not count. */
+  forget() {
+    this.#before = this.#all().length
+  }
+
+  /** Did it get out, or has it left something? */
+  async leaked(): Promise<boolean> {
+    if (this.arrived().length > 0) return true
+    const { trace } = this.#vector
+    return trace !== undefined && (await this.ask(`Boolean(${trace})`, false))
+  }
+
+  /** Which vendor scripts have run in the page, in order. */
+  async ran(): Promise<readonly string[]> {
+    const paths = await this.ask<string[]>('globalThis.ran || []', [])
+    const order = paths.map((path) => path.replace(/^\/v\/[\w-]+\/\w+/, ''))
+    return this.#vector.ordered ? order : order.sort()
+  }
+
+  /** The page's own code once more, with a URL that only it has: `/again`. */
+  async tryAgain() {
+    const { once, script } = this.#vector
+    if (script && !once) await this.ask(`void attempt(${JSON.stringify(`${this.#run.target.url}/again`)})`, undefined)
+  }
+
+  /** Waits that long in the page, and until a request of its own has come and gone: a busy machine gets more time. */
+  async settle(time: number) {
+    const pinged = `new Promise((done) => setTimeout(() => fetch(location.origin + '${new URL(this.#run.target.here).pathname}ping').then(done, done), ${time}))`
+    await Promise.all([wait(time), this.ask(`${pinged}.then(() => true)`, false)])
+  }
+
+  /** Asks the page; a page that is being replaced answers nothing. */
+  async ask<T>(expression: string, otherwise: T): Promise<T> {
+    try {
+      return await this.tab.evaluate<T>(expression)
+    } catch {
+      return otherwise
+    }
+  }
+
+  #all(): string[] {
+    const { counts, id } = this.#vector
+    const { server } = this.#stage
+    const { host, url } = this.#run.target
+    if (counts === 'datagrams') return Array.from({ length: server.datagrams }, () => 'datagram')
+    if (counts === 'connections') return server.connections.filter((name) => name === host).map(() => 'connection')
+    const own = url.slice(url.indexOf(`/v/${id}/`))
+    const mine = server.log.requests.filter(({ path }) => path === own || path.startsWith(`${own}/`) || path.startsWith(`${own}?`))
+    return mine.map(({ path }) => path.slice(own.length))
+  }
+}
