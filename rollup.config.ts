@@ -76,10 +76,13 @@ const adapters = (folder: string) => readdirSync(`adapters/${folder}`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `adapters/${folder}/${file.slice(0, -3)}`)
 
+/** What reads pages outside the browser comes with the package's dependencies, not with its files. */
+const rewriterPackages = ['parse5', 'tldts', 'es-module-lexer/js', '@csstools/css-tokenizer']
+
 /** The command, for Node: a module like the others, but run and not imported. */
 const commandLine: RollupOptions = {
   input: 'src/cli/index.ts',
-  external: [/^node:/],
+  external: [/^node:/, ...rewriterPackages],
   plugins: compile(),
   output: { file: 'dist/cli.js', format: 'es', sourcemap: true, banner: '#!/usr/bin/env node' },
 }
@@ -88,6 +91,8 @@ const modules: Record<string, string> = {
   index: 'src/index.ts',
   gate: 'src/gate.ts',
   ui: 'ui/index.ts',
+  html: 'src/html/index.ts',
+  'html-vite': 'src/html/vite.ts',
   csp: 'src/csp/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
@@ -131,7 +136,7 @@ const localeFiles = readdirSync('ui/locales').filter((file) => file.endsWith('-s
 const config: RollupOptions[] = [
   {
     input: modules,
-    external: [/^preact/, /^zustand/, 'js-cookie'],
+    external: [/^preact/, /^zustand/, 'js-cookie', ...rewriterPackages],
     plugins: [clean, ...compile(true), versionAsText, papers],
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },

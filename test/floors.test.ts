@@ -9,6 +9,11 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/services': { may: [/^src\/core\/types$/, /^src\/services\//] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
   'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
+  'src/html': {
+    may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],
+    // Of Node and of Vite only types: the rest runs at the edge too.
+    packages: [/^(parse5|tldts|es-module-lexer\/js|@csstools\/css-tokenizer|node:http|vite)$/],
+  },
   'src/cli': { may: [/^src\/(core|csp|html)\//, /^src\/services\/built-in$/, /^src\/cli\//], packages: [/^node:/] },
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
   'adapters': { may: [/^src\/index$/, /^adapters\//] },
@@ -56,6 +61,16 @@ describe('floors', () => {
   it.each(all.filter((file) => file.startsWith('adapters/') || file.startsWith('ui/')))('%s takes only types from the library', (file) => {
     const values = importsOf(file).filter(({ target, typeOnly }) => target.startsWith('src/') && !typeOnly)
     expect(values.map(({ target }) => target)).toEqual([])
+  })
+
+  it('lets the rewriter run where there is no Node: of it and of Vite only types', () => {
+    const values = all.filter((file) => file.startsWith('src/html/')).flatMap(importsOf)
+      .filter(({ target, typeOnly }) => /^(node:|vite)/.test(target) && !typeOnly)
+    expect(values).toEqual([])
+  })
+
+  it('keeps what reads pages out of what pages load', () => {
+    for (const file of ['izin.js', 'izin-declared.js']) expect(readFileSync(`dist/${file}`, 'utf8')).not.toMatch(/parse5|plaintext|co\.uk/)
   })
 
   it('would notice an upward import', () => {

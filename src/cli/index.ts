@@ -1,9 +1,10 @@
 import type { Output } from './command.js'
 import { csp } from './csp.js'
+import { rewrite } from './rewrite.js'
 import { run, type Commands } from './run.js'
 import { sealed } from './sealed.js'
 
-const commands: Commands = { sealed, csp }
+const commands: Commands = { rewrite, sealed, csp }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),

@@ -8,7 +8,7 @@ import { holdStyle } from './hold-style.js'
 import { holdTag, isScriptType, judgeScriptTag, readOwn, typeOf, writeInertScript } from './hold-tag.js'
 import { createOutline, type Outline } from './outline.js'
 import { createScanner } from './scanner.js'
-import { readStartTag, type StartTag } from './start-tag.js'
+import { StartTag } from './start-tag.js'
 
 /** Rewrites one document, or a part of one, in pieces. */
 export interface DocumentRewriter {
@@ -144,7 +144,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
   const scanner = createScanner({
     start(token: Token.TagToken) {
       finishWaiting(token.location!.startOffset, token.location!.startOffset, false)
-      const tag = readStartTag(token, editor.read)
+      const tag = new StartTag(token, editor.read)
       const namespace = outline.take(token)
       if (declaredTemplates > 0) declaredTemplates += Number(tag.name === 'template')
       else if (isDeclaredTemplate(tag, namespace === html.NS.HTML)) declaredTemplates = 1
@@ -157,6 +157,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       if (token.tagName === 'template' && declaredTemplates > 0) declaredTemplates--
     },
     needsAll: () => waiting !== undefined,
+    ownsPaths: context.judge.ownsPaths,
   }, (own) => {
     tokenizer = own
     return (outline = createOutline(own, scripting))

@@ -17,7 +17,7 @@ export const typeOf = (tag: StartTag): string => tag.valueOf('type') ?? ''
 export const readOwn = (tag: StartTag, { judge }: Context): Verdict | undefined =>
   judge.readMarkup(tag.valueOf('data-izin'), tag.valueOf('data-izin-service'))
 
-const isInert = (tag: StartTag) => keptNames.some(tag.has)
+const isInert = (tag: StartTag) => keptNames.some((name) => tag.has(name))
 
 /** Markup that is there already stays; else ours says what was found. */
 const marksFor = (tag: StartTag, { category, service }: Verdict) =>

@@ -14,6 +14,8 @@ export interface Judge {
   addBase(href: string): void
   /** True where a relative URL can be someone else's. */
   hasForeignBase(): boolean
+  /** True where every path is the site's own and waits for nothing. */
+  ownsPaths(): boolean
   /** For a document inside of this one, whose bases are its own. */
   nest(): Judge
 }
@@ -23,11 +25,17 @@ interface Court {
   readonly rules: Rules
   readonly index: ServiceIndex
   readonly page: URL
+  /** Nothing of the page's own host is anyone's service. */
+  readonly isOwnFree: boolean
   /** Turns the text of a page that is read as bytes into characters. */
   decode(text: string): string
 }
 
-const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
+/** Some of it may be bytes: no letter is beyond them, and not all of it is ASCII. */
+const mayBeBytes = (text: string) => /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text)
+
+/** Relative, whoever reads it: it names no scheme, and no host. */
+const isPath = (text: string) => /^\/?[\w.~%?#-][^:\\\t\r\n]*$/.test(text)
 
 const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: boolean): HeldItem | undefined => {
   const verdict = resolveVerdict(url, kind, index, hasIntegrity)
@@ -36,7 +44,8 @@ const judgeAt = (url: URL, kind: LoadKind, index: ServiceIndex, hasIntegrity: bo
 
 /** Of several bases a browser takes the first; which one that is depends on where each stands, so any counts. */
 const createBasedJudge = (court: Court, bases: string[]): Judge => {
-  const { rules, index, page, decode } = court
+  const { rules, index, page, isOwnFree, decode } = court
+  const ownsPaths = () => isOwnFree && bases.length === 1
   const judgeText = (text: string, kind: LoadKind, hasIntegrity: boolean) => {
     for (const base of bases) {
       const url = attempt(() => new URL(text, base))
@@ -47,9 +56,12 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
   }
   return {
     judgeUrl(text, kind, hasIntegrity = false) {
-      const item = judgeText(text, kind, hasIntegrity)
-      // Letters outside ASCII can spell a host (UTS 46), and a character reference is no byte of the page's encoding.
-      return item ?? (isAscii(text) ? undefined : judgeText(decode(text), kind, hasIntegrity))
+      if (ownsPaths() && isPath(text)) return undefined
+      // Letters outside ASCII can spell a host (UTS 46).
+      const decoded = mayBeBytes(text) ? decode(text) : text
+      const item = judgeText(decoded, kind, hasIntegrity)
+      // What is no letter of the page's encoding was a character reference.
+      return item ?? (decoded.includes('\ufffd') ? judgeText(text, kind, hasIntegrity) : undefined)
     },
     readMarkup(category, service) {
       if (category === undefined && service === undefined) return undefined
@@ -62,6 +74,7 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
       if (base && !bases.includes(base.href)) bases.push(base.href)
     },
     hasForeignBase: () => bases.some((base) => new URL(base).hostname !== page.hostname),
+    ownsPaths,
     nest: () => createBasedJudge(court, [...bases]),
   }
 }
@@ -70,5 +83,6 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
 export const createJudge = (rules: Rules, pageUrl = unnamedPage, decode: (text: string) => string): Judge => {
   const page = attempt(() => new URL(pageUrl))
   if (!page?.hostname) throw new TypeError(`izin: url must be the page's address, such as "https://example.com/", not "${pageUrl}"`)
-  return createBasedJudge({ rules, index: rules.indexFor(page.hostname), page, decode }, [page.href])
+  const { hostname } = page
+  return createBasedJudge({ rules, index: rules.indexFor(hostname), page, isOwnFree: !rules.isListed(hostname), decode }, [page.href])
 }

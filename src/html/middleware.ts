@@ -30,16 +30,25 @@ const optionsOf = (request: IncomingMessage, response: ServerResponse, options: 
 const isPage = (response: ServerResponse) => response.statusCode !== 206 && response.statusCode !== 204 && response.statusCode !== 304
   && isPlainHtml(headerOf(response, 'content-type'), headerOf(response, 'content-encoding'))
 
+type Values = string | number | readonly string[]
+
+/** Names and values in turn, as an object or as one list, in which a name may come twice. */
+const pairsOf = (headers: object | undefined): (readonly [string, Values | undefined])[] => {
+  if (!Array.isArray(headers)) return Object.entries(headers ?? {})
+  const list = headers as Values[]
+  return list.flatMap((name, at) => (at % 2 ? [] : [[String(name), list[at + 1]] as const]))
+}
+
 /** Sets what `writeHead` was given as if by `setHeader`, so that it can be looked at and changed. */
-const applyHead = (response: ServerResponse, args: readonly unknown[]) => {
-  const [status, ...rest] = args
+const applyHead = (response: ServerResponse, [status, ...rest]: readonly unknown[]) => {
   response.statusCode = Number(status)
   if (typeof rest[0] === 'string') response.statusMessage = rest[0]
-  const headers = rest.find((part) => typeof part === 'object' && part !== null) as Record<string, string> | unknown[] | undefined
-  const pairs = Array.isArray(headers)
-    ? headers.flatMap((name, at) => (at % 2 ? [] : [[String(name), headers[at + 1]] as const]))
-    : Object.entries(headers ?? {})
-  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value as string)
+  const given = new Map<string, Values>()
+  for (const [name, value] of pairsOf(rest.find((part) => typeof part === 'object' && part !== null) as object | undefined)) {
+    const before = given.get(name.toLowerCase())
+    if (value !== undefined) given.set(name.toLowerCase(), before === undefined ? value : [before, value].flat().map(String))
+  }
+  for (const [name, value] of given) response.setHeader(name, value)
 }
 
 /** The last argument of `write` and `end`, which may be the first. */
@@ -75,15 +84,17 @@ export const createMiddleware = (rules: Rules, options: RewriteOptions): Middlew
   response.writeHead = (...args: unknown[]) => {
     applyHead(response, args)
     decide()
-    return writer ? response : own.writeHead.call(response, response.statusCode)
+    return own.writeHead.call(response, response.statusCode)
   }
   response.write = (...args: unknown[]) => {
     decide()
     if (!writer) return Reflect.apply(own.write, response, args) as boolean
     put(args[0], args[1])
     const callback = callbackOf(args)
-    if (callback) void writer.ready.then(callback)
-    return (writer.desiredSize ?? 0) > 0
+    if (callback) writer.ready.then(callback, () => {})
+    const isFull = (writer.desiredSize ?? 0) <= 0
+    if (isFull) writer.ready.then(() => response.emit('drain'), () => {})
+    return !isFull
   }
   response.end = (...args: unknown[]) => {
     decide()

@@ -3,12 +3,14 @@ import { TreeBuilder, type Step } from './tree-builder.js'
 
 const { TokenType } = Token
 
+export type TagKind = 'start' | 'end' | 'empty'
+
 /** What of the tree the tokenizer must know: whether text follows, and whether this is SVG or MathML. */
 export interface Outline {
   /** An element begins or ends. Answers the namespace of what begins, `undefined` where the tree takes no notice. */
   take(token: Token.TagToken): string | undefined
   /** The same for a tag whose attributes say nothing. */
-  takePlain(name: string, kind: 'start' | 'end' | 'empty'): void
+  takePlain(name: string, kind: TagKind): void
   takeText(): void
   /** False once text can change nothing any more. */
   needsText(): boolean
@@ -37,15 +39,17 @@ const leaving = new Set(('b big blockquote body br center code dd div dl dt em e
   + 'img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '))
 const containers = new Set('title desc foreignobject mi mo mn ms mtext annotation-xml'.split(' '))
 
-const tokenOf = (name: string, kind: 'start' | 'end' | 'empty'): Token.TagToken => ({
+const tokenOf = (name: string, kind: TagKind): Token.TagToken => ({
   type: kind === 'end' ? TokenType.END_TAG : TokenType.START_TAG, tagName: name, tagID: html.getTagID(name),
   selfClosing: kind === 'empty', ackSelfClosing: false, attrs: [], location: null,
 })
 
-/** What is kept of a tag whose attributes say nothing, and of text. */
-const text = ''
-const writePlain = (name: string, kind: 'start' | 'end' | 'empty') => (kind === 'end' ? `/${name}` : kind === 'empty' ? `${name}/` : name)
-const readPlain = (kept: string) => tokenOf(kept.replace('/', ''), kept.startsWith('/') ? 'end' : kept.endsWith('/') ? 'empty' : 'start')
+/** The tree asks for attributes of these only. */
+const asked = new Set(['input', 'font', 'annotation-xml'])
+/** These begin something that changes how the rest is read. */
+const opening = new Set(['svg', 'math', 'select'])
+/** Stands for text among tags. */
+const text = '#text'
 
 /** The tree renames the attributes of what it takes. */
 const copy = (token: Token.TagToken): Token.TagToken => ({ ...token, attrs: token.attrs.map((attribute) => ({ ...attribute })) })
@@ -56,7 +60,9 @@ const copy = (token: Token.TagToken): Token.TagToken => ({ ...token, attrs: toke
  * so far. `scripting` false reads as a browser does that runs no scripts.
  */
 export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline => {
+  // Names with their kinds, in pairs: most pages never need them.
   let tags: (Token.TagToken | string)[] = []
+  const keep = (name: string, kind: TagKind) => void tags.push(name, kind)
   let tree: TreeBuilder | undefined
   const foreign: string[] = []
   let inMath = false
@@ -73,9 +79,10 @@ export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline
   }
   const startTree = () => {
     tree = new TreeBuilder(scripting)
-    for (const tag of tags) {
+    for (let at = 0; at < tags.length; at++) {
+      const tag = tags[at]!
       if (tag === text) tree.takeText()
-      else tree.take(typeof tag === 'string' ? readPlain(tag) : copy(tag))
+      else tree.take(typeof tag === 'string' ? tokenOf(tag, tags[++at] as TagKind) : copy(tag))
     }
     tags = []
   }
@@ -112,16 +119,17 @@ export const createOutline = (tokenizer: Tokenizer, scripting: boolean): Outline
     const isStart = token.type === TokenType.START_TAG
     if (!tree && isDoubtful(token.tagName, isStart)) startTree()
     if (tree) return follow(tree.take(copy(token)))
-    tags.push(token)
+    if (asked.has(token.tagName)) tags.push(token)
+    else keep(token.tagName, !isStart ? 'end' : token.selfClosing ? 'empty' : 'start')
     return isStart ? start(token.tagName, token.selfClosing) : void end(token.tagName)
   }
-  const takePlain = (name: string, kind: 'start' | 'end' | 'empty') => {
+  const takePlain = (name: string, kind: TagKind) => {
     if (!tree && isDoubtful(name, kind !== 'end')) startTree()
     if (tree) return void follow(tree.take(tokenOf(name, kind)))
-    tags.push(writePlain(name, kind))
-    if (foreign.length === 0) return
+    keep(name, kind)
+    if (foreign.length === 0 && !opening.has(name)) return
     if (kind === 'end') end(name)
-    else startForeign(name, kind === 'empty')
+    else start(name, kind === 'empty')
   }
   return {
     take,

@@ -1,9 +1,9 @@
 import { attempt } from '../core/attempt.js'
 import { createEditor } from './editor.js'
 import { unnamedPage } from './first-party.js'
-import { createOutline } from './outline.js'
+import { createOutline, type Outline } from './outline.js'
 import { createScanner } from './scanner.js'
-import { readStartTag, type StartTag } from './start-tag.js'
+import { StartTag } from './start-tag.js'
 
 const valueOf = (tag: StartTag, name: string) => tag.valueOf(name) ?? ''
 
@@ -16,7 +16,7 @@ const kept = ['crossorigin', 'integrity', 'referrerpolicy', 'media']
 const writeHint = (tag: StartTag, source: string): string => {
   const isModule = /^module$/i.test(valueOf(tag, 'type'))
   const what = isModule ? 'rel="modulepreload"' : `rel="preload" as="${tag.name === 'script' ? 'script' : 'style'}"`
-  const own = kept.filter(tag.has).map(tag.readAttribute)
+  const own = kept.filter((name) => tag.has(name)).map((name) => tag.readAttribute(name))
   const href = `href${tag.readAttribute(source).slice(source.length)}`
   return `<link ${[what, href, ...own].join(' ')}>`
 }
@@ -28,15 +28,16 @@ const isMetaLine = (tag: StartTag) =>
 const listTags = (html: string): StartTag[] => {
   const editor = createEditor()
   const tags: StartTag[] = []
+  let outline!: Outline
   const scanner = createScanner({
     start(token) {
-      tags.push(readStartTag(token, editor.read))
+      tags.push(new StartTag(token, editor.read))
       outline.take(token)
     },
     end: (token) => void outline.take(token),
-    needsAll: () => false,
+    needsAll: () => true,
+    ownsPaths: () => false,
   }, (tokenizer) => (outline = createOutline(tokenizer, true)))
-  let outline!: ReturnType<typeof createOutline>
   editor.append(html)
   scanner.write(html)
   scanner.end()
@@ -53,7 +54,7 @@ export const addPreloads = (html: string, url = unnamedPage): string => {
   if (!line) return html
   const hostOf = (text: string) => attempt(() => new URL(text, url).host)
   const hinted = new Set(tags.filter(({ name, start }) => name === 'link' && start < line.start).map((tag) => valueOf(tag, 'href')))
-  const hints = tags.filter(({ start }) => start > line.end).flatMap((tag) => {
+  const hints = tags.filter(({ start }) => start >= line.end).flatMap((tag) => {
     const source = isScript(tag) ? 'src' : isSheet(tag) ? 'href' : undefined
     const value = source && valueOf(tag, source)
     if (!value || hinted.has(value) || tag.has('nomodule') || hostOf(value) !== hostOf('')) return []

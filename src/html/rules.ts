@@ -13,6 +13,13 @@ export interface Rules {
   /** For a page of this host. */
   indexFor(pageHost: string): ServiceIndex
   findService(id: string): Service | undefined
+  /** True where a service lists this host, with whatever path. */
+  isListed(host: string): boolean
+}
+
+const covers = (pattern: string, host: string) => {
+  const [listed = ''] = pattern.toLowerCase().split('/')
+  return host === listed || host.endsWith(`.${listed}`)
 }
 
 const knownServices = once(builtInServices)
@@ -35,7 +42,9 @@ export const createRules = (config: unknown): Rules => {
     isFirstParty: () => false,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })
+  const patterns = [...siteServices, ...knownServices()].flatMap(({ hosts = [] }) => hosts)
   return {
+    isListed: (host) => patterns.some((pattern) => covers(pattern, host)),
     indexFor: (pageHost) => ({ ...index, isFirstParty: createSiteFirstParty(pageHost, firstParty) }),
     findService: createServiceList(siteServices, knownServices).find,
   }

@@ -7,6 +7,8 @@ export interface ScanListener {
   end(token: Token.TagToken): void
   /** True while every tag matters. */
   needsAll(): boolean
+  /** True while a path can be no one else's. */
+  ownsPaths(): boolean
 }
 
 export interface Scanner {
@@ -19,25 +21,42 @@ export interface Scanner {
   isInText(): boolean
 }
 
-/** Tags that load, or that change how what follows is read. All others are told by their name alone. */
-const telling = new Set(('script style title textarea xmp iframe noembed noframes noscript plaintext svg math select '
-  + 'template frameset frame base meta link img image input video audio source track embed object use feimage col font')
-  .split(' '))
+/** Tags that load, or that say how what follows is read. All others are told by their name alone. */
+const telling = new Set(('script style title textarea xmp iframe noembed noframes noscript plaintext template frameset '
+  + 'frame base meta link img image input video audio source track embed object use feimage col font').split(' '))
+
+/** Of these those that only load: where they name nothing but paths they tell nothing. */
+const loading = new Set('img source link meta video audio track embed object use image feimage frame'.split(' '))
+/** What could be a scheme, a host, or be read as one. */
+const mayLeave = /[:\\&]|\/\s*\//
 
 /**
  * A tag that reads the same to every parser, and none of whose attributes load: it needs no tokenizer. Anything else,
  * from a single quote to a stray slash, is the tokenizer's.
  */
-const plainTag = new RegExp('<(/?)([a-z][a-z0-9]*)'
+const plainTag = new RegExp('</?[a-z][a-z0-9]*'
   + '(?:[ \\n\\t]+(?:style="[^"(\\\\]{0,999}"|(?!style|ping|background|data-izin)[a-z][a-zA-Z0-9:-]*(?:="[^"]{0,999}")?))*'
-  + '(/?)>', 'y')
+  + '/?>', 'y')
 const notSpace = /[^\s]/g
+
+/** Small letters and digits. By their codes: this is done for every tag of a page. */
+const readName = (html: string, start: number): string => {
+  let end = start
+  for (let code = html.charCodeAt(end); (code > 96 && code < 123) || (code > 47 && code < 58); code = html.charCodeAt(++end));
+  return html.slice(start, end)
+}
+
+const slash = 0x2f
+const bang = 0x21
+const question = 0x3f
+/** A letter of ASCII, small or not. */
+const isTagStart = (code: number) => ((code | 32) > 96 && (code | 32) < 123) || code === question
 
 /** Where the next tag may begin. A `<` that is the last letter so far may begin anything. */
 const findTag = (html: string, from: number, isMarkup: boolean): number => {
   for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-    const next = html[at + 1]
-    if (next === undefined || next === '/' || next === '!' || (isMarkup && /[a-z?]/i.test(next))) return at
+    const next = html.charCodeAt(at + 1)
+    if (next === slash || next === bang || Number.isNaN(next) || (isMarkup && isTagStart(next))) return at
   }
   return -1
 }
@@ -77,14 +96,21 @@ export const createScanner = (listener: ScanListener, createTree: (tokenizer: To
     notSpace.lastIndex = from
     if (notSpace.test(preprocessor.html) && notSpace.lastIndex <= to) outline.takeText()
   }
+  const isHarmless = (name: string, start: number, end: number) =>
+    loading.has(name) && listener.ownsPaths() && !mayLeave.test(preprocessor.html.slice(start, end))
   const skipPlainTag = (start: number): boolean => {
     if (tokenizer.state !== TokenizerMode.DATA || listener.needsAll()) return false
+    const { html } = preprocessor
     plainTag.lastIndex = start
-    const [, slash, name, empty] = plainTag.exec(preprocessor.html) ?? []
-    if (name === undefined || telling.has(name) || (slash && empty)) return false
-    outline.takePlain(name, slash ? 'end' : empty ? 'empty' : 'start')
-    if (!slash) tokenizer.lastStartTagName = name
-    preprocessor.pos = plainTag.lastIndex - 1
+    if (!plainTag.test(html)) return false
+    const end = plainTag.lastIndex
+    const isEnd = html[start + 1] === '/'
+    const isEmpty = html[end - 2] === '/'
+    const name = readName(html, start + (isEnd ? 2 : 1))
+    if ((isEnd && isEmpty) || (telling.has(name) && !isHarmless(name, start, end))) return false
+    outline.takePlain(name, isEnd ? 'end' : isEmpty ? 'empty' : 'start')
+    if (!isEnd) tokenizer.lastStartTagName = name
+    preprocessor.pos = end - 1
     return true
   }
   /** To the next tag that needs the tokenizer; false where the input ends before one. */

@@ -1,22 +1,5 @@
 import type { Token } from 'parse5'
 
-/** A start tag as read, and as written. */
-export interface StartTag {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-  readonly isEmpty: boolean
-  /** As a browser reads it; of two attributes of one name the first. */
-  valueOf(name: string): string | undefined
-  has(name: string): boolean
-  /** The tag as written. */
-  read(): string
-  /** The attribute as written, with its name. */
-  readAttribute(name: string): string
-  /** The tag with a change. */
-  write(change: TagChange): string
-}
-
 /** What a changed tag differs in. */
 export interface TagChange {
   /** Old name to new name; of the values not a letter changes. */
@@ -24,32 +7,59 @@ export interface TagChange {
   readonly add: Readonly<Record<string, string | undefined>>
 }
 
-/** What a browser drops, such as a second `src`, is dropped: it would count now. */
-const writeStartTag = (token: Token.TagToken, { rename, add }: TagChange, tag: StartTag): string => {
-  const written = new Set(Object.values(rename))
-  const kept = token.attrs.flatMap(({ name }) => {
-    const raw = tag.readAttribute(name)
-    // After a space, a name that begins with `=` would be read as the value of the attribute before it.
-    if (written.has(name) || raw.startsWith('=')) return []
-    return Object.hasOwn(rename, name) ? rename[name]! + raw.slice(name.length) : raw
-  })
-  const added = Object.entries(add).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}="${value}"`)
-  const opening = tag.read().slice(0, 1 + tag.name.length)
-  return `${[opening, ...kept, ...added].join(' ')}${tag.isEmpty ? ' /' : ''}>`
-}
+type Read = (from: number, to: number) => string
 
-/** `read` must still reach the tag when it is asked for as written. */
-export const readStartTag = (token: Token.TagToken, read: (from: number, to: number) => string): StartTag => {
-  const { tagName: name, location, selfClosing, attrs } = token
-  const { startOffset: start, endOffset: end, attrs: places } = location!
-  const find = (wanted: string) => attrs.find((attribute) => attribute.name === wanted)
-  const tag: StartTag = {
-    name, start, end, isEmpty: selfClosing,
-    valueOf: (wanted) => find(wanted)?.value,
-    has: (wanted) => find(wanted) !== undefined,
-    read: () => read(start, end),
-    readAttribute: (wanted) => read(places![wanted]!.startOffset, places![wanted]!.endOffset),
-    write: (change) => writeStartTag(token, change, tag),
+/** A start tag as read, and as written. A class, for a page has thousands of them. */
+export class StartTag {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly isEmpty: boolean
+  readonly #token: Token.TagToken
+  readonly #read: Read
+
+  /** `read` must still reach the tag when it is asked for as written. */
+  constructor(token: Token.TagToken, read: Read) {
+    this.name = token.tagName
+    this.start = token.location!.startOffset
+    this.end = token.location!.endOffset
+    this.isEmpty = token.selfClosing
+    this.#token = token
+    this.#read = read
   }
-  return tag
+
+  /** As a browser reads it; of two attributes of one name the first. */
+  valueOf(name: string): string | undefined {
+    for (const attribute of this.#token.attrs) if (attribute.name === name) return attribute.value
+    return undefined
+  }
+
+  has(name: string): boolean {
+    return this.valueOf(name) !== undefined
+  }
+
+  /** The tag as written. */
+  read(): string {
+    return this.#read(this.start, this.end)
+  }
+
+  /** The attribute as written, with its name. */
+  readAttribute(name: string): string {
+    const { startOffset, endOffset } = this.#token.location!.attrs![name]!
+    return this.#read(startOffset, endOffset)
+  }
+
+  /** The tag with a change. What a browser drops, such as a second `src`, is dropped: it would count now. */
+  write({ rename, add }: TagChange): string {
+    const written = new Set(Object.values(rename))
+    const kept = this.#token.attrs.flatMap(({ name }) => {
+      const raw = this.readAttribute(name)
+      // After a space, a name that begins with `=` would be read as the value of the attribute before it.
+      if (written.has(name) || raw.startsWith('=')) return []
+      return Object.hasOwn(rename, name) ? rename[name]! + raw.slice(name.length) : raw
+    })
+    const added = Object.entries(add).flatMap(([name, value]) => (value === undefined ? [] : `${name}="${value}"`))
+    const opening = this.read().slice(0, 1 + this.name.length)
+    return `${[opening, ...kept, ...added].join(' ')}${this.isEmpty ? ' /' : ''}>`
+  }
 }

@@ -18,7 +18,7 @@ type Controller = TransformStreamDefaultController<Uint8Array>
 /** Bytes in, bytes out, as they come; only with preload hints the page is read to its end first. */
 export const createRewriteStream = (rules: Rules, options: RewriteOptions): TransformStream<Uint8Array, Uint8Array> => {
   let head: Uint8Array = new Uint8Array()
-  let document: DocumentRewriter | undefined
+  let page: DocumentRewriter | undefined
   let isBegun = false
   let whole = ''
 
@@ -29,11 +29,11 @@ export const createRewriteStream = (rules: Rules, options: RewriteOptions): Tran
   const begin = (controller: Controller) => {
     isBegun = true
     const decode = findDecoder(head, options.charset)
-    document = decode && createPage(rules, options, decode)
+    page = decode && createPage(rules, options, decode)
     pass(head, controller)
   }
   const pass = (bytes: Uint8Array, controller: Controller) => {
-    if (document) emit(document.write(readBytes(bytes)), controller)
+    if (page) emit(page.write(readBytes(bytes)), controller)
     else if (bytes.length > 0) controller.enqueue(bytes)
   }
   return new TransformStream({
@@ -44,7 +44,7 @@ export const createRewriteStream = (rules: Rules, options: RewriteOptions): Tran
     },
     flush(controller) {
       if (!isBegun) begin(controller)
-      if (document) emit(document.end(), controller)
+      if (page) emit(page.end(), controller)
       if (whole !== '') controller.enqueue(writeBytes(addPreloads(whole, options.url)))
     },
   })
