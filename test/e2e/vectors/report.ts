@@ -8,7 +8,7 @@ import { type Outcome, runVector } from './run-vector.js'
 import { Stage } from './stage.js'
 import type { Vector } from './vector.js'
 
-const atOnce = 12
+const atOnce = 16
 
 function line({ outcome, mode, stage }: { outcome: Outcome; mode: Mode; stage: Stage }): string {
   const { vector, proof, held, runs, afterGrant } = outcome
