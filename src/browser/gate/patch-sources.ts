@@ -5,6 +5,7 @@ import { keepName } from './inert.js'
 import { parseUrl } from './parse-url.js'
 import type { Decide, Surgeon } from './patch.js'
 import type { Realm } from './realm.js'
+import { withoutDoorbell } from './text-markup.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 
@@ -55,9 +56,9 @@ export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate
     put(owner, key, ({ self, args }) => decide(self, attribute, args, 0), 'set')
     // What waits is still what the page has set.
     const kept = keepName(attribute)
-    if (key !== 'style') put(owner, key, ({ self }) => {
+    if (key !== 'style') put(owner, key, ({ self, native }) => {
       const value = isElement(self) ? self.getAttribute(kept) : null
-      if (value === null) return undefined
+      if (value === null) return key === 'srcdoc' ? () => withoutDoorbell(native() as string) : undefined
       return () => (/src$|href|data|poster/.test(attribute) ? parseUrl(value)?.href : undefined) ?? value
     }, 'get')
   }
