@@ -1,6 +1,6 @@
 import { patch } from './patch.js'
 
-/** What released scripts write with `document.write()`. */
+/** What released scripts write into the document. */
 export interface WriteInPlace {
   /** From now until `end` what this script writes is kept. */
   begin(script: Element): void
@@ -11,7 +11,7 @@ export interface WriteInPlace {
 const nothing = () => undefined
 
 /**
- * After parsing `document.write()` throws the whole page away if the script is inline, and does nothing if it is not
+ * After parsing `document.write` throws the whole page away if the script is inline, and does nothing if it is not
  * (HTML §8.4.3). Tags of old, written to run while the page is parsed, must do neither when they run after consent.
  */
 export const createWriteInPlace = (onError: (error: unknown) => void): WriteInPlace => {
