@@ -6,7 +6,7 @@ import { createStage, NoResizeObserver, services } from './stage.js'
 
 const parent = ['append', 'prepend', 'replaceChildren']
 const child = ['before', 'after', 'replaceWith']
-const patched: readonly (readonly [string, object, readonly string[], 'value' | 'set'])[] = [
+const patched: readonly (readonly [string, object, readonly string[], 'value' | 'get' | 'set'])[] = [
   ['window', window, ['fetch'], 'value'],
   ['Navigator', Navigator.prototype, ['sendBeacon'], 'value'],
   ['XMLHttpRequest', XMLHttpRequest.prototype, ['open', 'send'], 'value'],
@@ -14,7 +14,24 @@ const patched: readonly (readonly [string, object, readonly string[], 'value' | 
   ['Document', Document.prototype, ['cookie'], 'set'],
   ['Node', Node.prototype, ['appendChild', 'insertBefore', 'replaceChild'], 'value'],
   ['Element', Element.prototype, [...parent, ...child, 'insertAdjacentElement'], 'value'],
-  ['Element', Element.prototype, ['setAttribute', 'setAttributeNS'], 'value'],
+  ['Element', Element.prototype, ['setAttribute', 'setAttributeNS', 'setAttributeNode', 'setAttributeNodeNS'], 'value'],
+  ['Element', Element.prototype, ['insertAdjacentHTML'], 'value'],
+  ['Element', Element.prototype, ['innerHTML', 'outerHTML'], 'set'],
+  ['ShadowRoot', ShadowRoot.prototype, ['innerHTML'], 'set'],
+  ['NamedNodeMap', NamedNodeMap.prototype, ['setNamedItem', 'setNamedItemNS'], 'value'],
+  ['Attr', Attr.prototype, ['value'], 'set'],
+  ['Node', Node.prototype, ['textContent', 'nodeValue'], 'set'],
+  ['CharacterData', CharacterData.prototype, ['data'], 'set'],
+  ['CharacterData', CharacterData.prototype, ['appendData', 'insertData', 'replaceData'], 'value'],
+  ['Document', Document.prototype, ['write', 'writeln', 'open', 'close', 'adoptNode', 'importNode'], 'value'],
+  ['Document', Document.prototype, ['body'], 'set'],
+  ['Range', Range.prototype, ['insertNode', 'surroundContents', 'createContextualFragment'], 'value'],
+  ['CSSStyleDeclaration', CSSStyleDeclaration.prototype, ['setProperty'], 'value'],
+  ['CSSStyleDeclaration', CSSStyleDeclaration.prototype, ['backgroundImage'], 'set'],
+  ['HTMLIFrameElement', HTMLIFrameElement.prototype, ['contentWindow', 'contentDocument'], 'get'],
+  ['HTMLImageElement', HTMLImageElement.prototype, ['src'], 'get'],
+  ['HTMLLinkElement', HTMLLinkElement.prototype, ['rel'], 'set'],
+  ['HTMLLinkElement', HTMLLinkElement.prototype, ['relList'], 'get'],
   ['Document', Document.prototype, parent, 'value'],
   ['DocumentFragment', DocumentFragment.prototype, parent, 'value'],
   ['CharacterData', CharacterData.prototype, child, 'value'],
