@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     // Isolated runs of the catalogue mostly wait: so many share two cores.
-    maxConcurrency: 12,
+    maxConcurrency: 16,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },

@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { ensureBrowser } from '../test/e2e/find-browser.js'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from './browser.js'
 import { addressOf, type Contender, contenders, servePages } from './pages.js'
 
 export const visits = ['first visit', 'accepted', 'refused'] as const
@@ -39,16 +39,7 @@ export class CpuBench {
 
   static async start(): Promise<CpuBench> {
     const server = await servePages()
-    const browser = await chromium.launch({
-      executablePath: ensureBrowser(),
-      args: [
-        '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-        '--disable-component-update',
-        // The rival hides itself from robots; both are measured as a person meets them.
-        '--disable-blink-features=AutomationControlled',
-        '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
-    })
+    const browser = await launchBrowser()
     return new CpuBench(browser, addressOf(server), async () => {
       await browser.close()
       server.close()

@@ -1,5 +1,7 @@
+import { launchBrowser } from './browser.js'
+import { measureAccept, measureCalls, measureChurn, measureHeap, type Share } from './cost.js'
 import { CpuBench, type Sample, type Visit, visits } from './cpu.js'
-import type { Contender } from './pages.js'
+import { addressOf, type Contender, servePages } from './pages.js'
 import { measureSizes } from './sizes.js'
 import { inKiB, median, table } from './table.js'
 
@@ -39,5 +41,33 @@ async function printCpu() {
   }
 }
 
-printSizes()
-await printCpu()
+const shareRow = ({ name, izin, bare }: Share, goal: number) =>
+  [name, izin.toFixed(1), bare.toFixed(1), (izin / bare).toFixed(2), `≤ ${goal}`, izin / bare <= goal ? 'ok' : 'over']
+
+const within = (value: number, goal: number) => [value.toFixed(0), `≤ ${goal}`, value <= goal ? 'ok' : 'over']
+
+async function printCosts() {
+  const server = await servePages()
+  const browser = await launchBrowser()
+  const place = { browser, address: addressOf(server), rounds }
+  const print = (title: string, head: string[], rows: string[][]) => console.log(`\n${title}\n\n${table(head, rows)}`)
+  try {
+    print('Patched calls, ns each over the native call in one page, before the choice', ['call', 'native', 'patched', 'over', 'goal', ''],
+      (await measureCalls(place)).map(({ name, native, patched }) =>
+        [name, native.toFixed(0), patched.toFixed(0), ...within(patched - native, 1_000)]))
+    print('10,000 nodes a second, ms of main thread a second', ['page', 'izin', 'bare', 'ratio', 'goal', ''],
+      (await measureChurn(place)).map((share) => shareRow(share, 1.25)))
+    print('Main thread, ms, against 30 lines written by hand', ['accept', 'izin', 'by hand', 'ratio', 'goal', ''],
+      [shareRow(await measureAccept(place), 1.3)])
+    const heap = await measureHeap(place)
+    print('Heap over a bare page, KiB', ['visit', 'izin', 'goal', ''],
+      [['first', ...within(heap.first, 100)], ['decided', ...within(heap.decided, 50)]])
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+const parts = { sizes: printSizes, cpu: printCpu, cost: printCosts }
+const asked = process.argv.slice(2)
+for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await run()

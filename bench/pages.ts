@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { costPages } from './cost-pages.js'
 
 export const contenders = ['izin', 'rival'] as const
 export type Contender = (typeof contenders)[number]
@@ -84,12 +85,21 @@ const fileOf = (path: string) =>
 
 const typeOf = (path: string) => (path.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8')
 
-/** Serves `/page/<contender>` and the files of both, on loopback only. */
+/** A page's clock is coarse unless nothing of another origin is in its process. */
+const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
+
+/** What pages of a cost ask for: their own picture, answers of their own server. */
+const isAsked = (path: string) => /^\/(pixel\.gif|app\.js|api\/)/.test(path)
+
+/** Serves `/page/<contender>`, the pages of each cost and the files of both, on loopback only. */
 export async function servePages(): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/\?.*/, '')
     const contender = contenders.find((name) => path === `/page/${name}`)
     if (contender) return void response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(contender))
+    const cost = costPages[path]
+    if (cost) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...isolated }).end(cost)
+    if (isAsked(path)) return void response.writeHead(204).end()
     const file = fileOf(path)
     if (path.includes('..') || !existsSync(file)) return void response.writeHead(404).end()
     response.setHeader('content-type', typeOf(path)).end(readFileSync(file))

@@ -25,7 +25,9 @@ describe('the package as built', () => {
 
   it.each(scripts)('dist/%s is one closed function with a source map and a hash', (file) => {
     const text = readFileSync(`dist/${file}`, 'utf8')
-    expect(/\b(import|export)\s*[{(*]|\beval\(|new Function|__IZIN_VERSION__/.exec(text)).toBeNull()
+    // What a guarded worker loads its own code with is text of ours, and runs there.
+    const own = text.replace('"u=>import(u)"', '')
+    expect(/\b(import|export)\s*[{(*]|\beval\(|new Function|__IZIN_VERSION__/.exec(own)).toBeNull()
     expect(existsSync(`dist/${file}.map`)).toBe(true)
     const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>
     expect(hashes[file]).toBe(`sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`)
@@ -35,8 +37,13 @@ describe('the package as built', () => {
     const sources = ['src', 'ui', 'adapters'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`))
     const unsafe = /(inner|outer)HTML\s*=|insertAdjacentHTML\(|dangerously|\beval\(|new Function|document\.write\(/
-    // The barrier is text on purpose: it stands in a page's HTML, and writes one line that no one else has a say in.
-    expect(sources.filter((file) => unsafe.test(readFileSync(file, 'utf8')))).toEqual(['src/csp/barrier-script.ts'])
+    const meant = [
+      // The barrier is text on purpose: it stands in a page's HTML, and writes one line that no one else has a say in.
+      'src/csp/barrier-script.ts',
+      // Both read the page's own markup, in a document where nothing loads and nothing runs.
+      'src/browser/gate/patch-markup.ts', 'src/browser/gate/text-markup.ts',
+    ]
+    expect(sources.filter((file) => unsafe.test(readFileSync(file, 'utf8'))).sort()).toEqual(meant.sort())
   })
 
   it('says its only side effects: the script tags', () => {

@@ -5,6 +5,9 @@ import schema from '../src/core/config.schema.json' with { type: 'json' }
 import { becauses, essentialReasons } from '../src/core/types.js'
 import { heldAttributes } from '../src/core/markup.js'
 import { entries } from '../src/services/index.js'
+import { findLimit } from './e2e/vectors/limits.js'
+import { readRows } from './e2e/vectors/matrix.js'
+import { matrixTable, readTable } from './e2e/vectors/matrix-table.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const kib = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).length / 1024
@@ -38,5 +41,14 @@ describe('the README', () => {
     for (const word of becauses) expect(readme).toMatch(new RegExp(`because\` is one of [^.]*\\b${word}\\b`))
     for (const word of heldAttributes) expect(readme).toMatch(new RegExp(`[\`-]${word.replace(':', ':')}\``))
     expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`${entries.length} known services`)
+  })
+
+  it('has in its table the last run in each engine and mode', () => {
+    expect(readTable(readme)).toBe(matrixTable(readRows()))
+  })
+
+  it('counts no exception that is not named with engine and mode', () => {
+    const exceptions = readRows().flatMap(({ engine, mode, exceptions }) => exceptions.map((vector) => ({ vector, engine, mode })))
+    expect(exceptions.filter(({ vector, engine, mode }) => !findLimit(vector, engine, mode))).toEqual([])
   })
 })

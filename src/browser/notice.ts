@@ -21,9 +21,9 @@ export const drawNotice = (locale: string, reload: () => void): (() => void) => 
     dropStyle()
   }
   notice.setAttribute('part', 'notice')
-  notice.setAttribute('role', 'status')
+  notice.setAttribute('aria-live', 'polite')
   root.append(notice)
-  // A screen reader tells what changes in a status, not what it begins with.
+  // A screen reader tells what changes in a live region, not what it begins with.
   setTimeout(() => notice.append(text, createButton(now, reload), createButton(later, undraw)))
   return undraw
 }

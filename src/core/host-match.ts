@@ -10,18 +10,30 @@ export type HostIndex<T> = (host: string, path: string) => T | undefined
 export const createHostIndex = <T>(patterns: Iterable<readonly [pattern: string, value: T]>): HostIndex<T> => {
   const byHost = new Map<string, PathEntry<T>[]>()
   for (const [pattern, value] of patterns) {
-    const [host = '', ...folders] = pattern.toLowerCase().split('/')
+    const slash = pattern.indexOf('/')
     // Paths are case-sensitive (RFC 3986 §6.2.2.1), hosts are not.
-    const entry = { path: folders.length > 0 ? pattern.slice(host.length) : '', value }
-    byHost.set(host, [...(byHost.get(host) ?? []), entry])
+    const host = (slash < 0 ? pattern : pattern.slice(0, slash)).toLowerCase()
+    const entry = { path: slash < 0 ? '' : pattern.slice(slash), value }
+    const entries = byHost.get(host)
+    if (entries) entries.push(entry)
+    else byHost.set(host, [entry])
   }
   // The sort is stable: of two equal patterns the first one named wins.
   for (const entries of byHost.values()) entries.sort((a, b) => b.path.length - a.path.length)
+  /** Hosts that no pattern covers, whatever the path: most of a page's calls go to its own. */
+  const uncovered = new Set<string>()
   return (host, path) => {
-    for (let rest = byHost.size > 0 ? host : ''; rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
-      const entry = byHost.get(rest)?.find((candidate) => path.startsWith(candidate.path))
+    if (byHost.size === 0 || uncovered.has(host)) return undefined
+    let isCovered = false
+    for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+      const entries = byHost.get(rest)
+      const entry = entries?.find((candidate) => path.startsWith(candidate.path))
       if (entry) return entry.value
+      if (entries) isCovered = true
     }
+    // Hosts with a number of each visit in them must not add up.
+    if (uncovered.size > 500) uncovered.clear()
+    if (!isCovered) uncovered.add(host)
     return undefined
   }
 }

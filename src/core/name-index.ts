@@ -14,7 +14,10 @@ export const createNameIndex = <T>(patterns: () => Iterable<readonly [pattern: s
     let order = 0
     for (const [pattern, value] of patterns()) {
       const start = (pattern.split('*', 1)[0] ?? '').slice(0, depth)
-      groups.set(start, [...(groups.get(start) ?? []), { order: order++, value, matches: createNameMatcher([pattern]) }])
+      const entry = { order: order++, value, matches: createNameMatcher([pattern]) }
+      const group = groups.get(start)
+      if (group) group.push(entry)
+      else groups.set(start, [entry])
     }
     return groups
   })

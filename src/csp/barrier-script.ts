@@ -1,7 +1,7 @@
 /**
  * The script of the barrier, as a page has it: what `words.ts`, `core/record.ts` and `core/grants.ts` say, in little,
- * and in the JavaScript of 2009: where it does not parse, the page stays in the `<noscript>` behind it. A test holds
- * it against them.
+ * and in the JavaScript of 2009: where it does not run, the page stays hidden as from a scanner. A test holds it
+ * against them.
  *
  * Given, by `barrier.ts`: W words by what they need · C categories but the essential · V policy version · A and R how
  * many seconds a choice counts that accepted something or nothing · D what is granted without a choice.

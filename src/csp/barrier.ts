@@ -42,14 +42,17 @@ const scriptFor = (config: PlainConfig): string => {
 }
 
 /**
- * Scanners take what follows for raw text of `<noscript>`; the parser meets a comment, and has the policy already.
- * Without script the page renders. The empty policy keeps Chromium's scanner off also behind a `</noscript>` of the page's.
+ * A scanner, which runs no script, takes a `<noscript>` for text up to its end and what follows for plain text, which
+ * has none: it reads nothing of the page. The parser meets one comment instead, with the policy already in force.
+ * Where script is off the comment is the shorter one that stands there, and the page renders.
  */
+const hideFromScanners = '<noscript><!-- </noscript><plaintext> -->'
+
+/** The barrier of a site, by its configuration. */
 export const createBarrier = (config: PlainConfig): Barrier => {
   const script = scriptFor(config)
   return {
-    html: '<meta http-equiv="Content-Security-Policy" content="">\n'
-      + `<script>${script}</script><noscript><!-- -->`,
+    html: `<script>${script}</script>${hideFromScanners}`,
     hash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
   }
 }

@@ -23,6 +23,13 @@ export interface Site {
   readonly domain: string | undefined
 }
 
+/** Where our own parts are: a choice must reach the backend, and the interface the page, whatever is granted. */
+const ownAddresses = ({ backends = [], ui: { src } = {} }: PlainConfig) =>
+  [...backends.map(({ url }) => url), src].flatMap((address) => {
+    const [, place] = /^(?:https?:)?\/\/([^?#]+)/i.exec(address ?? '') ?? []
+    return place ?? []
+  })
+
 /** Throws one error that names every mistake of the configuration. An object is read once: give another for another. */
 export const readSite = remember((config: PlainConfig): Site => {
   const mistakes: Mistake[] = []
@@ -34,7 +41,7 @@ export const readSite = remember((config: PlainConfig): Site => {
     optional: categories.filter((id) => id !== 'essential'),
     siteServices,
     services: createServiceList(siteServices, builtInServices),
-    allow,
+    allow: [...allow, ...ownAddresses(plain)],
     // Who shares a choice over a domain owns it: a browser takes no cookie on a public suffix.
     own: [...firstParty, ...(domain ? [domain] : [])],
     policy: resolvePolicy(policyVersion, jurisdiction, packs, packs[0]),

@@ -80,6 +80,13 @@ describe('csp', () => {
     expect(sources(csp(config, {}, { host: 'portal.test' }))).toContain('*.portal.test')
   })
 
+  it('lets decisions reach the backend and the interface the page, wherever they are', () => {
+    const backends = [{ use: 'http' as const, url: 'https://consent.example:8443/v1/events?a=1' }, { use: 'http' as const, url: '/izin/events' }]
+    const list = passes({}, { backends, ui: { src: '//files.example/izin-ui.js' } })
+    expect(list).toEqual(expect.arrayContaining(['consent.example:8443/v1/events', 'files.example/izin-ui.js']))
+    expect(list.filter((source) => source.includes('izin/events'))).toEqual([])
+  })
+
   it('never lets a configuration out of its place', () => {
     const services = [{ id: 'odd', name: 'Odd', category: 'essential', reason: 'session' as const, hosts: ['odd.example/a;b,c\'"<d?e=1'] }]
     expect(passes({}, { services })).toContain('odd.example/a%3Bb%2Cc%27%22%3Cd')

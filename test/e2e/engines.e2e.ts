@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Engine } from './engines/engine.js'
-import { describeEngines } from './engines/describe-engines.js'
+import type { Engine, LaunchEngine } from './engines/engine.js'
+import { describeEngine } from './engines/describe-engine.js'
 import { html, type LoggedRequest } from './harness/answer.js'
 import { CountingServer } from './harness/counting-server.js'
 
@@ -37,7 +37,7 @@ const find = `(async () => ({
 const everything = { cookies: 'left=1', keys: ['left', 'left'], databases: ['left'], caches: ['left'] }
 const nothing = { cookies: '', keys: [], databases: [], caches: [] }
 
-describeEngines((launch) => {
+const cases = (launch: LaunchEngine) => {
   let server: CountingServer
   let engine: Engine
 
@@ -91,4 +91,6 @@ describeEngines((launch) => {
     expect(await tab.evaluate('globalThis.clicked')).toBe(true)
     await tab.close()
   })
-})
+}
+
+for (const name of ['firefox', 'webkit'] as const) describeEngine(name, cases)

@@ -104,6 +104,38 @@ const open = async (world: World, hasIzin: boolean) => {
   return visitor
 }
 
+test('what names no vendor stays as the page made it', async ({ world }) => {
+  const own = `<script>parent.runs = (parent.runs ?? 0) + 1${'</scr' + 'ipt>'}<p>own</p>`
+  const body = `<iframe title="own" srcdoc='${own}'></iframe><template id="t"><x-own></x-own><img alt="" src="/own.gif"></template>`
+  const visit = async (hasIzin: boolean) => {
+    world.serve({ body, ...hasIzin && { izin: {} } })
+    const visitor = await world.visitor()
+    await visitor.open()
+    await visitor.page.waitForTimeout(500)
+    return visitor.page.evaluate(async (html) => {
+      customElements.define('x-own', class extends HTMLElement { made = true })
+      const box = document.body.appendChild(document.createElement('div'))
+      box.innerHTML = '<p style="background: url(/own.gif)" class="a">a &amp; b <a href="https://portal.test/">c</a></p>'
+      const frame = document.createElement('iframe')
+      frame.srcdoc = html
+      box.append(frame)
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+      const blob = new Blob([html], { type: 'text/html' })
+      const saved = await (await fetch(URL.createObjectURL(blob))).text()
+      const template = document.querySelector<HTMLTemplateElement>('#t')!
+      const imported = document.importNode(template.content, true).firstElementChild as unknown as { made?: boolean }
+      box.style.setProperty('--own', 'url(/own.gif)')
+      return {
+        html: box.innerHTML.replace(/ srcdoc=".*?"/, ''), runs: (window as unknown as { runs: number }).runs, saved,
+        srcdoc: frame.srcdoc, inside: frame.contentDocument?.body.innerHTML, made: imported.made,
+      }
+    }, own)
+  }
+  const bare = await visit(false)
+  expect(bare).toMatchObject({ runs: 2, saved: own, srcdoc: own, made: true })
+  expect(await visit(true)).toEqual(bare)
+})
+
 test('every way leaks without Izin', async ({ world }) => {
   await install(await open(world, false))
   await expect.poll(() => names.filter((name) => timesAsked(world)(name) === 0)).toEqual([])

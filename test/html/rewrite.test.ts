@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { createPage, vendorTags } from '../../bench/html-pages.js'
 import { sourceProperties } from '../../src/browser/gate/element-sources.js'
 import { createRewriter, rewrite, type RewriteConfig, type RewriteOptions } from '../../src/html/index.js'
-import { sourcesByName } from '../../src/html/loads.js'
 import type { HeldItem } from '../../src/core/types.js'
 
 const page = { url: 'https://www.portal.test/lobby/' }
@@ -144,11 +143,17 @@ describe('what may load', () => {
 })
 
 describe('the rules', () => {
-  it('look at every attribute that the gate in the page looks at', () => {
-    for (const [name, property] of sourceProperties()) {
-      const attribute = property.replace('eSrc', 'esrc')
-      expect(sourcesByName[name.toLowerCase()]?.names, name).toContain(attribute)
-    }
+  /** What makes each of them load. */
+  const others: Readonly<Record<string, string>> = { link: 'rel="preload" as="image"', meta: 'http-equiv="refresh"', input: 'type="image"' }
+  const valueOf: Readonly<Record<string, (url: string) => string>> = {
+    content: (url) => `0;url=${url}`, srcdoc: (url) => `<img src=${url}>`, style: (url) => `background:url(${url})`,
+  }
+  const loading = sourceProperties().filter(([, attribute]) => !['type', 'rel', 'http-equiv'].includes(attribute))
+
+  it.each(loading)('turn <%s %s> off, as the gate in the page does', (name, attribute) => {
+    const value = (valueOf[attribute] ?? String)('https://connect.facebook.net/x')
+    const html = `<${name} ${others[name] ?? ''} ${attribute}="${value}">`
+    expect(rewrite(attribute.includes('href') ? `<svg>${html}</svg>` : html, config)).toContain('data-izin="marketing"')
   })
 
   it('throw on the site\'s mistakes, all in one message with the fix', () => {

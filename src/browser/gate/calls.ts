@@ -61,7 +61,7 @@ export const createCallGate = ({ context, index, judge, trust }: CallGateOptions
   const createHome = (surgeon: CallSurgeon): WorkerHome => ({
     ...surgeon,
     base: () => surgeon.realm.document.baseURI,
-    createGuard: (url, load) => writeGuard(guardParts, { url, rules: getRules() }, load),
+    createGuard: (url, load) => writeGuard(guardParts, { url, rules: getRules(), isFile: load !== '' }, load),
     readCode: (url) => register.read(url, surgeon),
     trust: trust.scriptUrl,
     tell(url, kind, initiator) {

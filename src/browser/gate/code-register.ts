@@ -11,7 +11,7 @@ export interface CodeRegister {
 
 /** Comments may stand before it. */
 const saysStrict = /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*(["'])use strict\1/
-/** `import 'url'`, `import … from 'url'`, `export … from 'url'`, `import('url')`. */
+/** Each form of import and of export from elsewhere, at call or at load, with its URL. */
 const imports = /(\b(?:import|from)\s*\(?\s*["'`])(https?:[^"'`]+)/g
 
 /** No patch stands before an import: what is denied is written out of the code before it runs. */

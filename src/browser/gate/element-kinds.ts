@@ -9,12 +9,14 @@ const kinds = [
   ['embed', /^(embed|object)$/],
 ] as const
 
-/** What an element loads. */
-export const kindOf = (element: Element): LoadKind =>
-  element.localName === 'style' || /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
-    : kinds.find(([, names]) => names.test(element.localName))?.[0] ?? 'link'
-
 export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template'
+
+/** What an element loads, or what the first element does that waits in a template. */
+export const kindOf = (given: Element): LoadKind => {
+  const element = (isTemplate(given) && given.content.firstElementChild) || given
+  return element.localName === 'style' || /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
+    : kinds.find(([, names]) => names.test(element.localName))?.[0] ?? 'link'
+}
 
 export const isScript = (element: Element): boolean => element.localName === 'script'
 

@@ -50,6 +50,13 @@ export const sourceProperties = (): readonly (readonly [name: string, attribute:
 export const sourceSelector =
   `${Object.keys(sources).join()},style,[background],[style*="//"],[style*="\\\\"],[style*=http]`
 
+const telling = [...common, 'data-izin', 'data-izin-service', 'data-category', 'data-cookieconsent', 'data-consent']
+
+/** False for most elements, at once: nothing can be held there. */
+export const concerns = (element: Element): boolean =>
+  Object.hasOwn(sources, element.localName) || element.localName === 'style' ||
+  (element.hasAttributes() && telling.some((name) => element.hasAttribute(name)))
+
 /** A canonical link loads nothing, and few things said in a `meta` do. */
 const loads = ({ localName }: Element, trigger: string) =>
   localName === 'link' ? /style|load|fetch|connect|icon|manifest/i.test(trigger)
@@ -67,7 +74,10 @@ export const allSources = (element: Element, trigger?: string): readonly string[
   [...sourceAttributes(element, trigger), ...common]
 
 /** Frames and plug-ins: they navigate, and go on living after consent is withdrawn. */
-export const frameSelector = 'iframe,frame,embed,object'
+const frames = ['iframe', 'frame', 'embed', 'object']
+export const frameSelector = frames.join()
+
+export const isFrame = (name: string): boolean => frames.includes(name)
 
 /** The URLs in an attribute. A comma or space too many in a `srcset` yields a relative URL, which is first party. */
 export const urlsOf = (attribute: string, value: string): readonly string[] =>

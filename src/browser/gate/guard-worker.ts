@@ -29,13 +29,15 @@ export interface GuardConfig {
   /** Where the worker's own code is: its address, and the base of what is relative. */
   readonly url: string
   readonly rules: CallRules
+  /** It is a file of the site's, which the page's policy did not bind until a blob loaded it. */
+  readonly isFile: boolean
 }
 
 /**
  * Holds the calls of the worker it runs in. Returns the start of the worker's own file, given what loads it. Uses
  * nothing of this file: its source runs in workers.
  */
-export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfig) => {
+export const guardWorker = (parts: GuardParts, { url, rules: given, isFile }: GuardConfig) => {
   const scope: Realm = self
   const { location, URL } = scope
   const { createHostIndex, patch, readUrl, createDead } = parts
@@ -63,26 +65,27 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
       return undefined
     }
   }
-  const replace = (text: string, input: unknown) => {
-    const href = parse(text)?.href ?? text
-    return typeof input === 'object' && /^\[object Trusted/.test(String(Object.prototype.toString.call(input))) ? trust(href) : href
+  const replace = (text: string) => parse(text)?.href ?? text
+  const replaceCode = (text: string, input: unknown) => {
+    const isTrusted = isFile || Object.prototype.toString.call(input) === '[object TrustedScriptURL]'
+    return isTrusted ? trust(replace(text)) : replace(text)
   }
   const put: Put = (target, key, decide, part) => {
     let owner: object | null = target
     while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
     if (owner) patch(owner, key, decide, () => {}, part)
   }
+  const isCode = (kind: LoadKind) => kind === 'worker' || kind === 'script'
   const isDenied = ({ hostname, pathname, search }: URL, kind: LoadKind) => {
     const host = hostname.replace(/\.$/, '')
     for (const look of find) {
       const answer = look(host, pathname + search)
       if (answer !== undefined) return { denied: answer, known: true }
     }
-    const isCode = kind === 'worker' || kind === 'script'
-    return { denied: host !== rules.host && (isCode ? rules.code : rules.content), known: host === rules.host }
+    return { denied: host !== rules.host && (isCode(kind) ? rules.code : rules.content), known: host === rules.host }
   }
   const judgeCall: CallSurgeon['judgeCall'] = (args, position, kind) => {
-    const text = args.length > position ? readUrl(args, position, replace) : undefined
+    const text = args.length > position ? readUrl(args, position, isCode(kind) ? replaceCode : replace) : undefined
     const address = text === undefined ? undefined : parse(text)
     if (!address || !/^(http|ws)s?:$/.test(address.protocol)) return undefined
     const { denied, known } = isDenied(address, kind)
@@ -108,7 +111,7 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
   obey(given)
   const fleet = parts.patchWorkers({
     ...surgeon, base: () => url, trust, tell: say, readCode,
-    createGuard: (address, load) => parts.writeGuard(parts, { url: address, rules }, load),
+    createGuard: (address, load) => parts.writeGuard(parts, { url: address, rules, isFile: load !== '' }, load),
     fail: () => {},
   })
   scope.addEventListener('message', (event) => {
@@ -141,15 +144,28 @@ export const guardWorker = (parts: GuardParts, { url, rules: given }: GuardConfi
     Object.defineProperty(location, key, { value: address[key], enumerable: true })
   }
   Object.defineProperty(location, 'toString', { value: () => url })
+  let hasBegun = false
   /** Its file was loaded, or was not and that is not our doing: then the page's policy may forbid it to a blob. */
   const settle = (isBlocked: boolean, error?: unknown) => {
-    say(hasRefused || !isBlocked)
-    if (isBlocked && !hasRefused) scope.close()
+    hasBegun = hasRefused || !isBlocked
+    say(hasBegun)
+    if (!hasBegun) scope.close()
     else if (error) scope.reportError(error)
   }
   return (load: (url: unknown) => Promise<unknown> | undefined) => {
+    // The page's policy binds a blob and not a file: if it forbids more than that file is used to, better unguarded.
+    scope.addEventListener('securitypolicyviolation', () => {
+      say(false)
+      if (!hasBegun) scope.close()
+    })
+    let source: unknown
     try {
-      const loading = load(trust(url))
+      source = trust(url)
+    } catch {
+      return settle(true)
+    }
+    try {
+      const loading = load(source)
       // A module that cannot be loaded is a TypeError, told from the script's own by its text alone.
       if (loading) loading.then(() => settle(false), (error: Error) => settle(/import/i.test(String(error.message)), error))
       else settle(false)

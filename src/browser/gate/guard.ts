@@ -1,13 +1,14 @@
 import type { GateContext } from '../../core/contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
 import type { Trust } from '../trusted-types.js'
+import { createBlobPages } from './blob-pages.js'
 import { createCallGate } from './calls.js'
 import { createElementGate } from './element-gate.js'
 import { frameSelector } from './element-sources.js'
 import { createJudge } from './judge.js'
 import type { Keeper } from './keeper.js'
 import { patch, type Surgeon } from './patch.js'
-import { openDoor, patchBlobs, patchFrames } from './patch-frames.js'
+import { openDoor, patchFrames } from './patch-frames.js'
 import { patchInsertion } from './patch-insertion.js'
 import { patchMarkup } from './patch-markup.js'
 import { patchSources } from './patch-sources.js'
@@ -26,14 +27,16 @@ export interface Guard {
   rest(): void
   stop(): void
 }
+
 export const createGuard = (
   context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper & { readonly trust: Trust },
 ): Guard => {
   const judge = createJudge(context, index)
   const refuse = createRefuse(context)
-  const text = createTextMarkup({ judge, trust })
+  const blobs = createBlobPages()
+  const text = createTextMarkup({ judge, trust, blobs })
   const gate = createElementGate({
-    judge, elements, trust, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
+    judge, elements, trust, blobs, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
   })
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true
@@ -51,14 +54,12 @@ export const createGuard = (
     for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
   }
   const patchElements = (surgeon: Surgeon) => {
-    patchSources(surgeon, gate, trust)
-    patchTexts(surgeon, gate)
+    patchTexts(surgeon, gate, patchSources(surgeon, gate, trust))
     patchInsertion(surgeon, gate, enterFrames)
-    patchMarkup(surgeon, { gate, text, trust, enterFrames })
+    patchMarkup(surgeon, { gate, judge, text, trust, enterFrames })
     patchWrite(surgeon, { trust, change: (tag) => text.holdTag(tag) ?? tag, afterwards: enterFrames })
     patchStyles(surgeon, judge, refuse)
-    patchFrames(surgeon, enter)
-    patchBlobs(surgeon, text)
+    patchFrames(surgeon, { blobs, holdDocument: text.holdDocument, enter })
   }
   const watchPage = (page: Document, ends: End[]) => {
     const look = (root: Node) => {

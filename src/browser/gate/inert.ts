@@ -8,12 +8,17 @@ const xlink = 'http://www.w3.org/1999/xlink'
 /** Where an attribute waits while its element is held. */
 export const keepName = (attribute: string): string => `data-izin-${attribute}`
 
+const keptNames = new Set(heldAttributes.map(keepName))
+
+/** By the few attributes it has, not by the many it might have. */
+const hasKept = (element: Element) => element.getAttributeNames().some((name) => keptNames.has(name))
+
 const inertType = 'text/plain'
 
 const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
 
 export const isInert = (element: Element): boolean =>
-  hasInertType(element) || heldAttributes.some((name) => element.hasAttribute(keepName(name))) ||
+  hasInertType(element) || hasKept(element) ||
   isHeldStyle(element.getAttribute('style')) || (element.localName === 'style' && isHeldStyle(element.textContent))
 
 export const moveAttribute = (element: Element, from: string, to: string): void => {
@@ -48,7 +53,7 @@ const setSource = (element: Element, name: string, value: string, trust: Trust) 
 
 /** Gives back what the element was held without. Throws what the sink throws. */
 export const restore = (element: Element, trust: Trust): void => {
-  for (const name of heldAttributes) {
+  for (const name of hasKept(element) ? heldAttributes : []) {
     const value = element.getAttribute(keepName(name))
     if (value === null) continue
     setSource(element, name, value, trust)

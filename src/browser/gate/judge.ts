@@ -13,6 +13,8 @@ import { isPermitted } from './permission.js'
 
 /** Answers for each load whether it is denied now: with the item to hold, or with `undefined`. */
 export interface Judge {
+  /** True where nothing of this URL would be denied. Tells nobody. */
+  isHarmless(url: string): boolean
   /** `base`: the document the URL is relative to. */
   judgeUrl(url: string, kind: LoadKind, base?: Document): HeldItem | undefined
   judgeSource(element: Element, attribute: string, value: string): HeldItem | undefined
@@ -56,6 +58,11 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     service && answer(name, kind, verdictOf(service))
 
   return {
+    isHarmless(text) {
+      if (harmless.has(text, document)) return true
+      const url = parseUrl(text)
+      return url !== undefined && isPermitted(context, resolveVerdict(url, 'script', index))
+    },
     judgeUrl: (url, kind, base = document) => judgeText(url, kind, base, false),
     judgeSource(element, attribute, value) {
       const kind = kindOf(element)

@@ -4,4 +4,4 @@
  * The namespaces of SVG are no hosts anybody asks.
  */
 export const namesHost = (text: string): boolean =>
-  /[/\\][\t\n\r]*[/\\](?!www\.w3\.org\/)|https?:|\\|&(?:#|sol|bsol|colon|tab|newline)/i.test(text)
+  /[/\\:&]/.test(text) && /[/\\][\t\n\r]*[/\\](?!www\.w3\.org\/)|https?:|\\|&(?:#|sol|bsol|colon|tab|newline)/i.test(text)

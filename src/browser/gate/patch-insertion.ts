@@ -1,5 +1,5 @@
 import { type ElementGate, loadsAnywhere } from './element-gate.js'
-import { allSources, frameSelector } from './element-sources.js'
+import { allSources, frameSelector, isFrame } from './element-sources.js'
 import { isLive, isSeen } from './live-tree.js'
 import { namesHost } from './names-host.js'
 import type { Decide, Surgeon } from './patch.js'
@@ -25,13 +25,15 @@ const setters = (realm: Realm): readonly (readonly [object, readonly string[]])[
 ]
 
 /** By its number: a node of another frame's realm is no instance of our classes. */
-const isTree = (node: unknown): node is Element | DocumentFragment =>
-  [Node.ELEMENT_NODE, Node.DOCUMENT_FRAGMENT_NODE].includes((node as Node | undefined)?.nodeType as 1 | 11)
+const isTree = (node: unknown): node is Element | DocumentFragment => {
+  const type = (node as Node | null | undefined)?.nodeType
+  return type === Node.ELEMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE
+}
 
-const isText = (node: unknown): node is Text => (node as Node | undefined)?.nodeType === Node.TEXT_NODE
+const isText = (node: unknown): node is Text => (node as Node | null | undefined)?.nodeType === Node.TEXT_NODE
 
-const hasFrame = (root: Element | DocumentFragment) =>
-  (root as Element).matches?.(frameSelector) || (root.firstElementChild && root.querySelector(frameSelector))
+const hasFrame = (root: Element | DocumentFragment): boolean =>
+  isFrame((root as Element).localName) || (root.firstElementChild !== null && root.querySelector(frameSelector) !== null)
 
 /** Their children load outside the page too. */
 const feeds = (node: Node) => /^(?:picture|audio|video)$/.test((node as Element).localName)
@@ -57,17 +59,18 @@ export const patchInsertion = (
   const decide: Decide = ({ self, args, native }) => {
     const place = (self as Partial<Range>).startContainer ?? self as Node
     const owner = textOwner(place)
-    const frames = args.filter((node, position) => {
-      if (isTree(node)) return look(place, node)
-      if (owner && typeof node === 'string') args[position] = interceptText(owner, node)
-      if (owner && isText(node)) node.data = interceptText(owner, node.data)
-      return false
-    })
-    return frames.length > 0 ? () => {
+    let hasFrames = false
+    for (const [position, node] of args.entries()) {
+      if (isTree(node)) hasFrames = look(place, node) || hasFrames
+      else if (owner && typeof node === 'string') args[position] = interceptText(owner, node)
+      else if (owner && isText(node)) node.data = interceptText(owner, node.data)
+    }
+    if (!hasFrames) return undefined
+    return () => {
       const result = native()
       enterFrames(place)
       return result
-    } : undefined
+    }
   }
   for (const [target, keys] of methods(realm)) for (const key of keys) put(target, key, decide)
   for (const [target, keys] of setters(realm)) for (const key of keys) put(target, key, decide, 'set')

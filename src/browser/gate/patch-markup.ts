@@ -1,6 +1,7 @@
 import { attempt } from '../../core/attempt.js'
 import { type ElementGate, loadsAnywhere } from './element-gate.js'
 import { isScript, isTemplate } from './element-kinds.js'
+import type { Judge } from './judge.js'
 import { isLive, isSeen } from './live-tree.js'
 import { namesHost } from './names-host.js'
 import type { Call, Decide, Surgeon } from './patch.js'
@@ -9,6 +10,7 @@ import type { TextMarkup } from './text-markup.js'
 
 /** What looks at markup, and at the frames that come with it. */
 export interface MarkupParts {
+  readonly judge: Judge
   readonly gate: ElementGate
   readonly text: TextMarkup
   readonly trust: Trust
@@ -73,7 +75,12 @@ const hasFrame = (html: string) => /<(?:i?frame|object|embed)\b/i.test(html)
 const isRaw = (node: Node) => /^(?:style|script|noscript)$/.test((node as Element).localName)
 
 /** Looks at markup in a document of its own; only where something is held the page gets what is there. */
-export const patchMarkup = ({ realm, put }: Surgeon, { gate, text, trust, enterFrames }: MarkupParts): void => {
+export const patchMarkup = ({ realm, put }: Surgeon, { gate, judge, text, trust, enterFrames }: MarkupParts): void => {
+  /** URLs that are written out, and no others, are looked at before anything is parsed. */
+  const isWorthParsing = (html: string) => {
+    const rest = html.replace(/(?:https?:)?\/\/[^\s"'<>)\\&]*/gi, (url) => (judge.isHarmless(url) ? '' : url))
+    return namesHost(rest)
+  }
   const holdText = ({ args }: Call, position: number, html: string) => {
     // Nobody can look into a closed shadow tree: what it gets must be right before.
     const held = text.holdFragment(html)
@@ -117,7 +124,7 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, text, trust, enterF
       if (typeof args[position] === 'string') args[position] = gate.interceptText(context as Element, html)
       return undefined
     }
-    if (namesHost(html)) {
+    if (namesHost(html) && isWorthParsing(html)) {
       if (hasShadow(html)) holdText(call, position, html)
       const nodes = hasShadow(html) ? undefined : hold(call, sink, context)
       if (nodes) return () => sink.place(call, nodes)

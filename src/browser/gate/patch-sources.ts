@@ -5,6 +5,7 @@ import { keepName } from './inert.js'
 import { parseUrl } from './parse-url.js'
 import type { Decide, Surgeon } from './patch.js'
 import type { Realm } from './realm.js'
+import { withoutDoorbell } from './text-markup.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 
@@ -34,8 +35,8 @@ const attributeName = (namespace: unknown, name: unknown) => {
 }
 const nothing = () => null
 
-/** Looks at a URL before the element has it. */
-export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate, trust: Trust): void => {
+/** Looks at a URL before the element has it. Returns what looks at the value of an attribute. */
+export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate, trust: Trust): Decide => {
   /** The value among the arguments, about to become that attribute's. */
   const decide = (element: unknown, attribute: string, args: unknown[], position: number) => {
     if (!isWatched(attribute) || !isElement(element)) return undefined
@@ -54,9 +55,10 @@ export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate
   for (const [owner, key, attribute] of properties(realm)) {
     put(owner, key, ({ self, args }) => decide(self, attribute, args, 0), 'set')
     // What waits is still what the page has set.
-    if (key !== 'style') put(owner, key, ({ self }) => {
-      const value = isElement(self) ? self.getAttribute(keepName(attribute)) : null
-      if (value === null) return undefined
+    const kept = keepName(attribute)
+    if (key !== 'style') put(owner, key, ({ self, native }) => {
+      const value = isElement(self) ? self.getAttribute(kept) : null
+      if (value === null) return key === 'srcdoc' ? () => withoutDoorbell(native() as string) : undefined
       return () => (/src$|href|data|poster/.test(attribute) ? parseUrl(value)?.href : undefined) ?? value
     }, 'get')
   }
@@ -79,8 +81,6 @@ export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate
     return decide(self.ownerElement, attributeName(self.namespaceURI, self.name), args, 0)
   }
   put(realm.Attr.prototype, 'value', decideValue, 'set')
-  for (const key of ['nodeValue', 'textContent']) put(realm.Node.prototype, key, decideValue, 'set')
-
   // A list of words can be changed in many ways: a link is looked at when it is asked for.
   put(realm.HTMLLinkElement.prototype, 'relList', ({ self }) => {
     if (isElement(self)) intercept(self, 'rel', 'stylesheet')
@@ -105,4 +105,5 @@ export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate
     audio.setAttribute('src', source as string)
     return audio
   } : undefined))
+  return decideValue
 }

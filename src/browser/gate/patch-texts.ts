@@ -3,13 +3,16 @@ import type { Decide, Surgeon } from './patch.js'
 
 /** The `style` or `script` whose text a node is. */
 export const textOwner = (node: Node): Element | undefined => {
-  const element = node.nodeType === Node.TEXT_NODE ? node.parentNode : node
-  return /^(?:style|script)$/.test((element as Element | null)?.localName ?? '') ? element as Element : undefined
+  const element = (node.nodeType === Node.TEXT_NODE ? node.parentNode : node) as Element | null
+  const name = element?.localName
+  return element && (name === 'style' || name === 'script') ? element : undefined
 }
 
-/** Looks at the text of a style before it has it: its imports load at once. */
-export const patchTexts = ({ realm, put }: Surgeon, { interceptText }: ElementGate): void => {
-  const decideAt = (position: number): Decide => ({ self, args }) => {
+/** Looks at the text of a style before it has it: its imports load at once. An attribute's text is its value. */
+export const patchTexts = ({ realm, put }: Surgeon, { interceptText }: ElementGate, decideValue: Decide): void => {
+  const decideAt = (position: number): Decide => (call) => {
+    const { self, args } = call
+    if ((self as Node).nodeType === Node.ATTRIBUTE_NODE) return decideValue(call)
     const owner = textOwner(self as Node)
     if (owner && typeof args[position] === 'string') args[position] = interceptText(owner, args[position])
     return undefined

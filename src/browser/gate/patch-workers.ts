@@ -113,7 +113,12 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
       fronts.set(worker, front)
       const settle = (hasBegun: boolean) => {
         const { queue } = front
-        if (!queue) return
+        if (!queue) {
+          // It ran, and was hindered: those after it are spared.
+          isForbidden ||= !hasBegun
+          if (!hasBegun) fail(url)
+          return
+        }
         front.queue = undefined
         if (!hasBegun) {
           const native = restart()

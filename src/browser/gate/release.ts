@@ -5,6 +5,7 @@ import { isScript, isScriptType, isTemplate } from './element-kinds.js'
 import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
 import { changeDetached, reloadMedia, restore, typeOf } from './inert.js'
 import { isPermitted } from './permission.js'
+import { createWriteInPlace } from './write-in-place.js'
 
 /** How long the rest of its group waits for a script that does not answer, in ms. */
 export const patience = 5000
@@ -62,8 +63,8 @@ const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSi
 
 const startElement = (element: Element, trust: Trust) => {
   if (isScript(element)) return startScript(element, trust)
-  // A meta speaks when it is inserted (HTML, "pragma directives").
-  if (element.localName === 'meta') return changeDetached(element, () => restore(element, trust))
+  // A meta speaks when it is inserted (HTML, "pragma directives"), and a preload looks at its sources.
+  if (/^(?:meta|link)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
   if (isTemplate(element)) return element.replaceWith(element.content)
   restore(element, trust)
   reloadMedia(element)
@@ -75,6 +76,16 @@ export type Release = (ordered: Iterable<HeldElement>, start: number) => Promise
 /** Starts what is permitted now: the same element, once, in document order within its group, in slices. */
 export const createRelease = (context: GateContext, elements: HeldElements, trust: Trust): Release => {
   const order = createReleaseOrder<Turn>()
+  const fail = (error: unknown) => context.error('gate', error)
+  const writing = createWriteInPlace(fail)
+  const endWriting = (script: Element) => {
+    try {
+      writing.end(script)
+    } catch (error) {
+      // Trusted Types: the page lets nobody write texts into it.
+      fail(error)
+    }
+  }
   /** What the page does not let us start: trying again would fail again. */
   const failed = new WeakSet<Element>()
   const firstRoot = document.documentElement
@@ -85,14 +96,17 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
   const isIncomplete = (element: Element) => isScript(element) && document.readyState === 'loading' &&
     (document.documentElement === firstRoot || !isFollowed(element))
 
-  const begin = (held: HeldElement) => {
+  /** `writes`: it may have been made to write into the page while that is parsed. */
+  const begin = (held: HeldElement, writes: boolean) => {
     elements.remove(held)
+    if (writes) writing.begin(held.element)
     try {
       startElement(held.element, trust)
     } catch (error) {
       failed.add(held.element)
+      endWriting(held.element)
       if (!elements.find(held.element)) elements.add(held.element, held.item, held.isAsync)
-      context.error('gate', error)
+      fail(error)
       return false
     }
     unmark(held)
@@ -102,10 +116,13 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
   const take = ({ held, group }: Turn) => {
     held.queued = false
     if (!isPermitted(context, held.item)) return
+    const { element } = held
     const awaited = isAwaited(held)
-    if (!begin(held) || !awaited || group === undefined) return
+    if (!begin(held, isScript(element) && !held.isAsync)) return
+    if (!awaited || group === undefined) return endWriting(element)
     order.block(group)
-    whenSettled(held.element, () => {
+    whenSettled(element, () => {
+      endWriting(element)
       order.unblock(group)
       void pump()
     })

@@ -6,7 +6,7 @@ const prefix = 'data:text/css,'
 
 /** A comment; `url(` and what stands there bare; a string. Names may be written with escapes (CSS Syntax §4.3.7). */
 const tokens =
-  /(\/\*[^]*?\*\/)|((?:u|\\0*[57]5\s?)(?:r|\\0*[57]2\s?)(?:l|\\0*[46]c\s?)\(\s*)((?:[^"'\s)\\]|\\[^])+)|(["'])((?:\\[^]|(?!\4)[^\n\\])*)\4?/gi
+  /(\/\*[^]*?\*\/)|((?:u|\\0*[57]5\s?)(?:r|\\0*[57]2\s?)(?:l|\\0*[46]c\s?)\(\s*)((?:[^"'\s)\\]|\\[\da-f]{1,6}\s?|\\[^])+)|(["'])((?:\\[^]|(?!\4)[^\n\\])*)\4?/gi
 
 const readEscape = (_: string, code: string | undefined, other: string | undefined) =>
   code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : other?.trim() ?? ''

@@ -1,6 +1,7 @@
 import { attempt } from '../../core/attempt.js'
 import type { HeldItem } from '../../core/types.js'
-import { createElementGate, type ElementGateParts, type HeldDocument } from './element-gate.js'
+import type { HeldDocument } from './judge-attribute.js'
+import { createElementGate, type ElementGateParts } from './element-gate.js'
 import { mark } from './held-elements.js'
 import { namesHost } from './names-host.js'
 
@@ -26,6 +27,9 @@ const prologue = /^(?:\s|<!--[^]*?-->)*<!doctype[^>]*>|/i
 const ringFirst = (html: string) =>
   html.replace(prologue, (start) => start + doorbell(document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''))
 
+/** The document as the page wrote it. */
+export const withoutDoorbell = (html: string): string => html.replace(/<script nonce="[^"]*">try\{\(parent==self.*?<\/script>/, '')
+
 const hasCode = (html: string) => /<script|\son\w+\s*=|javascript:/i.test(html)
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
@@ -33,7 +37,7 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quo
 const serializeTag = (element: Element, end: string) =>
   `<${element.localName}${[...element.attributes].map(({ name, value }) => ` ${name}="${escape(value)}"`).join('')}${end}`
 
-export const createTextMarkup = (parts: Pick<ElementGateParts, 'judge' | 'trust'>): TextMarkup => {
+export const createTextMarkup = (parts: Pick<ElementGateParts, 'blobs' | 'judge' | 'trust'>): TextMarkup => {
   /** What was held, with `undefined` for what cannot be released from here. */
   const holdIn = (root: Node): { readonly item: HeldItem | undefined } | undefined => {
     let item: HeldItem | undefined

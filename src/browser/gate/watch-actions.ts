@@ -18,7 +18,7 @@ const createPingStop = ({ realm, judgeCall, refuse }: CallSurgeon) => (link: Ele
 /** Is this form on its way to a denied host, and into a frame? A navigation of the page itself is the person's. */
 const createFormJudge = ({ realm, judgeCall, refuse }: CallSurgeon) => {
   const hasFrame = (name: string, { document }: Window) =>
-    document.querySelector(`iframe[name="${CSS.escape(name)}"],frame[name="${CSS.escape(name)}"]`) !== null
+    [...document.querySelectorAll('iframe,frame')].some((frame) => read(frame, 'name') === name)
   const goesIntoFrame = (target: string) =>
     /^(_self)?$/i.test(target) ? realm !== window : hasFrame(target, realm) || hasFrame(target, window)
   return (form: Element, submitter?: Element | null) => {

@@ -112,6 +112,66 @@ describe('the automatic gate', () => {
     expect([late.type, late.getAttribute('src')]).toEqual(['text/plain', 'https://ads.test/late.js'])
   })
 
+  it('keeps a source from an element by every way to give it one', () => {
+    begin()
+    const give: ((image: HTMLImageElement, source: Attr) => void)[] = [
+      (image) => image.setAttributeNS(null, 'src', 'https://ads.test/1.gif'),
+      (image, source) => image.setAttributeNode(source),
+      (image, source) => image.attributes.setNamedItem(source),
+      (image) => {
+        image.setAttribute('src', '')
+        image.attributes[0]!.nodeValue = 'https://ads.test/1.gif'
+      },
+    ]
+    for (const way of give) {
+      const source = document.createAttribute('src')
+      source.value = 'https://ads.test/1.gif'
+      const image = new Image()
+      way(image, source)
+      expect([image.hasAttribute('src'), image.src], String(way)).toEqual([false, 'https://ads.test/1.gif'])
+    }
+  })
+
+  it('gives the page markup as it is, and holds what it loads', async () => {
+    const { told, grant } = begin()
+    const box = document.body.appendChild(create('div'))
+    const own = '<p class="a">a &amp; b<img src="https://own.test/1.gif"></p>'
+    box.innerHTML = own
+    expect(box.innerHTML).toBe(own)
+    box.insertAdjacentHTML('beforeend', '<img src="https://ads.test/1.gif"><script src="https://ads.test/a.js"></script>')
+    const [image, script] = [box.lastElementChild?.previousElementSibling, box.lastElementChild]
+    expect(image?.hasAttribute('src')).toBe(false)
+    // It came as text and never runs: nothing is to be held.
+    expect(script?.outerHTML).toBe('<script src="https://ads.test/a.js"></script>')
+    await settle()
+    expect(told.held).toMatchObject([{ url: 'https://ads.test/1.gif', kind: 'image', rule: 'service' }])
+    grant('marketing')
+    await running?.apply()
+    expect(box.innerHTML).toBe(`${own}<img src="https://ads.test/1.gif"><script src="https://ads.test/a.js"></script>`)
+  })
+
+  it('takes a denied URL out of a style and gives it back', async () => {
+    const { told, grant } = begin()
+    const css = 'a { color: red } b { background: url(https://ads.test/1.gif) }'
+    const style = document.head.appendChild(create('style'))
+    style.textContent = css
+    expect(style.textContent).toBe('a { color: red } b { background: url(data:text/css,https://ads.test/1.gif) }')
+    expect(told.held).toMatchObject([{ url: 'https://ads.test/1.gif', kind: 'style' }])
+    grant('marketing')
+    await running?.apply()
+    expect(style.outerHTML).toBe(`<style>${css}</style>`)
+  })
+
+  it('lets a clone of what is held be released like it', async () => {
+    const { told, grant } = begin()
+    const image = document.body.appendChild(create('img', { src: 'https://ads.test/1.gif' }))
+    document.body.append(image.cloneNode())
+    expect(told.held.map(({ rule }) => rule)).toEqual(['service', 'service'])
+    grant('marketing')
+    await running?.apply()
+    expect(document.body.innerHTML).toBe('<img src="https://ads.test/1.gif">'.repeat(2))
+  })
+
   it('lets go of an element that gets another source', () => {
     begin()
     const image = document.body.appendChild(create('img')) as HTMLImageElement

@@ -58,6 +58,15 @@ describe('the declared gate', () => {
     expect(told.released).toHaveLength(3)
   })
 
+  it('puts what is in a template in its place', async () => {
+    document.body.innerHTML = '<b></b><template data-izin="marketing"><style>a { color: red }</style><i></i></template><u></u>'
+    const { grant, told } = begin()
+    expect(told.held).toMatchObject([{ category: 'marketing', rule: 'declared', kind: 'style' }])
+    grant('marketing')
+    await running?.apply()
+    expect(document.body.innerHTML).toBe('<b></b><style>a { color: red }</style><i></i><u></u>')
+  })
+
   it('follows a service before its category', async () => {
     document.body.append(create('img', { 'data-izin-service': 'ads', 'data-izin-src': 'a.gif' }))
     const { grant, told } = begin()

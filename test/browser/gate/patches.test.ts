@@ -2,19 +2,39 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningGate } from '../../../src/core/contract.js'
 import { automatic } from '../../../src/browser/gate/index.js'
-import { createStage, NoResizeObserver, services } from './stage.js'
+import { createStage, FakeSocket, NoResizeObserver, services } from './stage.js'
 
 const parent = ['append', 'prepend', 'replaceChildren']
 const child = ['before', 'after', 'replaceWith']
-const patched: readonly (readonly [string, object, readonly string[], 'value' | 'set'])[] = [
+const patched: readonly (readonly [string, object, readonly string[], 'value' | 'get' | 'set'])[] = [
   ['window', window, ['fetch'], 'value'],
   ['Navigator', Navigator.prototype, ['sendBeacon'], 'value'],
-  ['XMLHttpRequest', XMLHttpRequest.prototype, ['open', 'send'], 'value'],
+  ['XMLHttpRequest', XMLHttpRequest.prototype, ['open', 'send', 'abort'], 'value'],
+  ['window', window, ['WebSocket'], 'value'],
+  ['HTMLElement', HTMLElement.prototype, ['click'], 'value'],
+  ['HTMLFormElement', HTMLFormElement.prototype, ['submit', 'requestSubmit'], 'value'],
   ['Storage', Storage.prototype, ['setItem'], 'value'],
   ['Document', Document.prototype, ['cookie'], 'set'],
   ['Node', Node.prototype, ['appendChild', 'insertBefore', 'replaceChild'], 'value'],
   ['Element', Element.prototype, [...parent, ...child, 'insertAdjacentElement'], 'value'],
-  ['Element', Element.prototype, ['setAttribute', 'setAttributeNS'], 'value'],
+  ['Element', Element.prototype, ['setAttribute', 'setAttributeNS', 'setAttributeNode', 'setAttributeNodeNS'], 'value'],
+  ['Element', Element.prototype, ['insertAdjacentHTML'], 'value'],
+  ['Element', Element.prototype, ['innerHTML', 'outerHTML'], 'set'],
+  ['ShadowRoot', ShadowRoot.prototype, ['innerHTML'], 'set'],
+  ['NamedNodeMap', NamedNodeMap.prototype, ['setNamedItem', 'setNamedItemNS'], 'value'],
+  ['Attr', Attr.prototype, ['value'], 'set'],
+  ['Node', Node.prototype, ['textContent', 'nodeValue'], 'set'],
+  ['CharacterData', CharacterData.prototype, ['data'], 'set'],
+  ['CharacterData', CharacterData.prototype, ['appendData', 'insertData', 'replaceData'], 'value'],
+  ['Document', Document.prototype, ['write', 'writeln', 'open', 'close', 'adoptNode', 'importNode'], 'value'],
+  ['Document', Document.prototype, ['body'], 'set'],
+  ['Range', Range.prototype, ['insertNode', 'surroundContents', 'createContextualFragment'], 'value'],
+  ['CSSStyleDeclaration', CSSStyleDeclaration.prototype, ['setProperty'], 'value'],
+  ['CSSStyleDeclaration', CSSStyleDeclaration.prototype, ['backgroundImage'], 'set'],
+  ['HTMLIFrameElement', HTMLIFrameElement.prototype, ['contentWindow', 'contentDocument'], 'get'],
+  ['HTMLImageElement', HTMLImageElement.prototype, ['src'], 'get'],
+  ['HTMLLinkElement', HTMLLinkElement.prototype, ['rel'], 'set'],
+  ['HTMLLinkElement', HTMLLinkElement.prototype, ['relList'], 'get'],
   ['Document', Document.prototype, parent, 'value'],
   ['DocumentFragment', DocumentFragment.prototype, parent, 'value'],
   ['CharacterData', CharacterData.prototype, child, 'value'],
@@ -30,7 +50,7 @@ const patched: readonly (readonly [string, object, readonly string[], 'value' | 
 ]
 const members = patched.flatMap(([name, target, keys, part]) =>
   keys.map((key) => ({ name: `${name}.${key}`, target, key, part })))
-const isReal = ({ key }: { key: string }) => key !== 'fetch' && key !== 'sendBeacon'
+const isReal = ({ key }: { key: string }) => !['fetch', 'sendBeacon', 'WebSocket'].includes(key)
 
 const describeMember = ({ target, key, part }: (typeof members)[number]) => {
   const descriptor = Object.getOwnPropertyDescriptor(target, key)
@@ -55,9 +75,10 @@ const thrownBy = (run: () => unknown) => {
 let running: RunningGate | undefined
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', NoResizeObserver)
-  // jsdom has neither.
+  // jsdom has none of them.
   const flags = { configurable: true, writable: true, enumerable: true }
   Object.defineProperty(window, 'fetch', { ...flags, value: (_input: string) => Promise.resolve('fetched') })
+  Object.defineProperty(window, 'WebSocket', { ...flags, value: FakeSocket })
   Object.defineProperty(Navigator.prototype, 'sendBeacon', { ...flags, value: (_url: string) => true })
 })
 afterEach(() => {
@@ -131,6 +152,25 @@ describe('a patched member', () => {
   it('refuses a beacon with false', () => {
     begin()
     expect([navigator.sendBeacon('https://ads.test/'), navigator.sendBeacon('/own')]).toEqual([false, true])
+  })
+
+  it('is the constructor of what it makes, until the end', () => {
+    begin()
+    expect([FakeSocket.prototype.constructor === window.WebSocket, FakeSocket === window.WebSocket]).toEqual([true, false])
+    running?.stop()
+    expect(FakeSocket.prototype.constructor).toBe(FakeSocket)
+  })
+
+  it('of a class makes what extends it', () => {
+    begin()
+    class Own extends window.WebSocket {
+      greet() {
+        return 'hello'
+      }
+    }
+    const socket = new Own('wss://ads.test/')
+    expect([socket instanceof Own, socket instanceof FakeSocket, socket.greet(), socket.constructor === Own, Own.CLOSED])
+      .toEqual([true, true, 'hello', true, 3])
   })
 
   it('leaves Function.prototype.toString alone', () => {

@@ -36,6 +36,16 @@ export const createStage = (granted: readonly string[] = ['essential']) => {
   return { context, told, grant: (name: string) => allowed.add(name), withdraw: (name: string) => allowed.delete(name) }
 }
 
+/** Vitest hides the one of jsdom from its window. */
+export class FakeSocket extends EventTarget {
+  static readonly CLOSED = 3
+  readonly url: string
+  constructor(url: string) {
+    super()
+    this.url = url
+  }
+}
+
 /** jsdom has no layout to observe. */
 export class NoResizeObserver {
   observe() {}

@@ -23,7 +23,16 @@ export class Lanes {
     this.#start = start
   }
 
+  /** A browser that does not come to its first page is left for another, once. */
   async visit(url: string): Promise<Tab> {
+    return this.#open(url).catch(() => this.#open(url))
+  }
+
+  async close() {
+    await Promise.all([...this.#all].map((lane) => lane.end()))
+  }
+
+  async #open(url: string): Promise<Tab> {
     const lane = this.#idle.pop() ?? (await this.#start())
     this.#all.add(lane)
     const origins = new Set<string>()
@@ -38,10 +47,6 @@ export class Lanes {
       click: (selector) => lane.click(selector),
       close: () => this.#leave(lane, origins),
     }
-  }
-
-  async close() {
-    await Promise.all([...this.#all].map((lane) => lane.end()))
   }
 
   async #leave(lane: Lane, origins: Iterable<string>) {

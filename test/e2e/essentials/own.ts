@@ -126,7 +126,7 @@ export const ownThings: readonly Essential[] = [
   scripted('audio-worklet', `const c = new OfflineAudioContext(1, 1, 44100); await c.audioWorklet.addModule('own.js')
     done = new AudioWorkletNode(c, 'own') instanceof AudioNode`, { 'own.js': script("registerProcessor('own', class extends AudioWorkletProcessor { process() { return false } })") }),
   scripted('custom-element', `customElements.define('x-own', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>a</p>' }
-    connectedCallback() { done = this.isConnected } }); document.body.append(document.createElement('x-own'))`),
+    connectedCallback() { window.done = this.isConnected } }); document.body.append(document.createElement('x-own'))`),
   scripted('attributes-in-every-form', `const i = document.createElement('img'); const a = document.createAttribute('src'); i.setAttributeNode(a)
     a.value = 'data:,'; const was = i.getAttribute('src'); i.attributes.setNamedItem(Object.assign(document.createAttribute('alt'), { value: 'b' }))
     i.toggleAttribute('hidden'); done = was === 'data:,' && i.alt === 'b' && i.hidden && i.getAttributeNode('src') === a`),

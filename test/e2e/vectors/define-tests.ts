@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, type ExpectStatic, test } from 'vitest'
 import type { LaunchEngine } from '../engines/engine.js'
 import { findLimit } from './limits.js'
-import { isHeld, rowOf, writeRow } from './matrix.js'
+import { isHeld } from './matrix.js'
 import type { Mode } from './mode.js'
 import { type Outcome, runVector } from './run-vector.js'
 import { Stage } from './stage.js'
@@ -19,22 +19,16 @@ function check(expect: ExpectStatic, outcome: Outcome, stage: Stage, mode: Mode)
 
 /** One test for each vector. `$IZIN_VECTORS` is a pattern of those to run. */
 export function defineVectorTests(launch: LaunchEngine, mode: Mode, vectors: readonly Vector[]): void {
-  const outcomes: Outcome[] = []
   let stage: Stage
   beforeAll(async () => {
     stage = await Stage.start(launch)
   })
-  afterAll(async () => {
-    writeRow(rowOf(stage.engine, mode, outcomes))
-    await stage.close()
-  })
+  afterAll(() => stage.close())
   for (const name of new Set(vectors.map(({ group }) => group))) {
     describe.concurrent(`${mode.name}, ${name}`, () => {
       for (const vector of vectors.filter(({ group }) => group === name)) {
         test(`holds ${vector.id}, and ${vector.kind === 'element' ? 'replays it once' : 'does not replay it'}`, async ({ expect }) => {
-          const outcome = await runVector(stage, mode, vector)
-          outcomes.push(outcome)
-          check(expect, outcome, stage, mode)
+          check(expect, await runVector(stage, mode, vector), stage, mode)
         })
       }
     })

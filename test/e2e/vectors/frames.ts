@@ -107,9 +107,9 @@ export const frames = group('frames', [
   call('link-into-frame', quantcast, {
     script: `${frame}f.name = 'sink'; const a = document.createElement('a'); a.href = url; a.target = 'sink'; document.body.append(a); a.click()`,
   }),
-  call('open-window', outbrain, { script: "window.open(url, '_blank', 'width=100')" }),
+  // Not a window that is opened at a vendor's URL: that is navigation, as a link's.
   call('open-window-fetch', yandex, { script: "await window.open('about:blank').fetch(url)" }),
-  call('open-window-written', xandr, {
+  element('open-window-written', xandr, {
     script: `const w = window.open('', '_blank'); w.document.write('<script src="' + url + '"></scr' + 'ipt>')`,
   }),
 ])

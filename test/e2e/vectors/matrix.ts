@@ -1,14 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Engine } from '../engines/engine.js'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Engine, EngineName } from '../engines/engine.js'
 import { findLimit } from './limits.js'
 import type { Mode } from './mode.js'
 import type { Outcome } from './run-vector.js'
 
-/** A row of the result, for the table in the README. */
-export interface MatrixRow {
-  readonly engine: string
+/** What came of all vectors in one engine and mode. */
+export interface MatrixResult {
+  readonly engine: EngineName
   readonly version: string
-  readonly mode: string
+  readonly mode: Mode['name']
   readonly total: number
   /** In every run. */
   readonly held: number
@@ -19,11 +20,17 @@ export interface MatrixRow {
   readonly exceptions: readonly string[]
 }
 
+/** A row of the table in the README. */
+export interface MatrixRow extends MatrixResult {
+  /** The day it was seen. */
+  readonly date: string
+}
+
 export const isHeld = ({ proof, held, runs }: Outcome): boolean => proof.leaks && held === runs
 export const isReplayed = (outcome: Outcome): boolean =>
   isHeld(outcome) && outcome.vector.kind === 'element' && outcome.afterGrant === ''
 
-export const rowOf = (engine: Engine, mode: Mode, outcomes: readonly Outcome[]): MatrixRow => ({
+export const rowOf = (engine: Engine, mode: Mode, outcomes: readonly Outcome[]): MatrixResult => ({
   engine: engine.name,
   version: engine.version,
   mode: mode.name,
@@ -33,13 +40,17 @@ export const rowOf = (engine: Engine, mode: Mode, outcomes: readonly Outcome[]):
   elements: outcomes.filter(({ vector }) => vector.kind === 'element').length,
   exceptions: outcomes
     .filter((outcome) => !isHeld(outcome) || findLimit(outcome.vector.id, engine.name, mode.name) !== undefined)
-    .map(({ vector }) => vector.id),
+    .map(({ vector }) => vector.id).sort(),
 })
 
-/** Adds the row to the file named by $IZIN_MATRIX, over an earlier row of the same engine and mode. */
-export function writeRow(row: MatrixRow, file = process.env['IZIN_MATRIX']): void {
-  if (!file) return
-  const rows = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as MatrixRow[] : []
-  const others = rows.filter(({ engine, mode }) => engine !== row.engine || mode !== row.mode)
-  writeFileSync(file, `${JSON.stringify([...others, row], null, 2)}\n`)
+const file = fileURLToPath(new URL('../matrix.json', import.meta.url))
+
+/** The last run of each engine in each mode. */
+export const readRows = (): readonly MatrixRow[] => JSON.parse(readFileSync(file, 'utf8')) as MatrixRow[]
+
+/** Keeps the row, over an earlier one of the same engine and mode. */
+export function writeRow(row: MatrixRow): void {
+  const others = readRows().filter(({ engine, mode }) => engine !== row.engine || mode !== row.mode)
+  const byName = (a: MatrixRow, b: MatrixRow) => `${a.engine} ${a.mode}`.localeCompare(`${b.engine} ${b.mode}`)
+  writeFileSync(file, `${JSON.stringify([...others, row].sort(byName), null, 2)}\n`)
 }

@@ -23,3 +23,6 @@ export const automatic: Mode = {
   afterConsent: 'replay',
   runs: 'each',
 }
+
+/** The batched pass: undecided, refused, then granted, all in one run. */
+export const inOneRun = (mode: Mode): Mode => ({ ...mode, runs: 'one' })

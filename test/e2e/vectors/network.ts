@@ -6,7 +6,8 @@ import {
 import { call, element, group, type Site } from './vector.js'
 
 const asked = (id: string, site: Site, script: string) => call(id, site, { script })
-const media = "document.createElement('video')"
+// Kept: the garbage collector takes others before they load.
+const media = "(window.kept = document.createElement('video'))"
 const form = `const f = document.body.appendChild(document.createElement('form')); f.method = 'post'
   const i = document.body.appendChild(document.createElement('iframe')); i.name = 'sink'\n`
 
@@ -38,8 +39,8 @@ export const network = group('network', [
   asked('created-image-ns', yandex, "document.createElementNS('http://www.w3.org/1999/xhtml', 'img').src = url"),
   asked('image-decoded', tradeDesk, 'const i = new Image(); i.src = url; await i.decode()'),
   asked('cloned-image', outbrain, "const i = document.createElement('img'); i.setAttribute('data-a', ''); const c = i.cloneNode(); c.src = url"),
-  asked('new-audio', vimeo, 'new Audio(url)'),
-  asked('audio-source-detached', intercom, "const a = new Audio(); a.preload = 'auto'; a.src = url"),
+  asked('new-audio', vimeo, 'window.kept = new Audio(url)'),
+  asked('audio-source-detached', intercom, "const a = window.kept = new Audio(); a.preload = 'auto'; a.src = url"),
   asked('created-video', tagManager, `const v = ${media}; v.preload = 'auto'; v.src = url`),
   asked('video-poster-detached', klaviyo, `${media}.poster = url`),
   asked('input-image-removed', hubspot, "const i = document.createElement('input'); i.type = 'image'; i.src = url; document.body.append(i); i.remove()"),

@@ -8,7 +8,7 @@ import { type Outcome, runVector } from './run-vector.js'
 import { Stage } from './stage.js'
 import type { Vector } from './vector.js'
 
-const atOnce = 12
+const atOnce = 16
 
 function line({ outcome, mode, stage }: { outcome: Outcome; mode: Mode; stage: Stage }): string {
   const { vector, proof, held, runs, afterGrant } = outcome
@@ -26,9 +26,13 @@ async function runAll(stage: Stage, mode: Mode, vectors: readonly Vector[]): Pro
   const outcomes: Outcome[] = []
   const work = async () => {
     for (let vector = waiting.shift(); vector; vector = waiting.shift()) {
-      const outcome = await runVector(stage, mode, vector)
-      outcomes.push(outcome)
-      console.log(line({ outcome, mode, stage }))
+      try {
+        const outcome = await runVector(stage, mode, vector)
+        outcomes.push(outcome)
+        console.log(line({ outcome, mode, stage }))
+      } catch (error) {
+        console.log(vector.group, vector.id, 'COULD NOT RUN', error)
+      }
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))

@@ -68,8 +68,14 @@ export class Stage {
   async revisit({ target }: Run): Promise<Tab> {
     const tab = this.#idle.pop()
     if (!tab) return this.engine.visit(target.here)
-    await tab.goto(target.here)
-    return tab
+    try {
+      await tab.goto(target.here)
+      return tab
+    } catch {
+      // The page before it was on its way elsewhere.
+      await tab.close()
+      return this.engine.visit(target.here)
+    }
   }
 
   giveBack(tab: Tab) {

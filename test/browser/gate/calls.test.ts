@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RunningGate } from '../../../src/core/contract.js'
+import { automatic } from '../../../src/browser/gate/index.js'
+import { create, createStage, FakeSocket, NoResizeObserver, services, settle } from './stage.js'
+
+let running: RunningGate | undefined
+const fetched = vi.fn((_input: string) => Promise.resolve('fetched'))
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoResizeObserver)
+  fetched.mockClear()
+  Object.defineProperty(window, 'WebSocket', { configurable: true, writable: true, value: FakeSocket })
+  Object.defineProperty(window, 'fetch', { configurable: true, writable: true, enumerable: true, value: fetched })
+})
+afterEach(() => {
+  running?.stop()
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+  document.head.replaceChildren()
+})
+const begin = () => {
+  const stage = createStage()
+  running = automatic({ services }).start(stage.context)
+  return stage
+}
+const eventsOf = (target: EventTarget, types: readonly string[]) => {
+  const got: string[] = []
+  for (const type of types) target.addEventListener(type, () => got.push(type))
+  return got
+}
+
+describe('a denied call', () => {
+  it('is judged again once a <base> says that relative URLs have another host', async () => {
+    begin()
+    await expect(window.fetch('/api')).resolves.toBe('fetched')
+    document.head.append(create('base', { href: 'https://ads.test/' }))
+    await expect(window.fetch('/api')).rejects.toBeInstanceOf(TypeError)
+    await expect(window.fetch('https://pay.test/api')).resolves.toBe('fetched')
+  })
+
+  it('is denied though a listener of the hold throws', async () => {
+    const stage = createStage()
+    const hold = () => {
+      throw new Error('theirs')
+    }
+    running = automatic({ services }).start({ ...stage.context, hold })
+    await expect(window.fetch('https://ads.test/')).rejects.toBeInstanceOf(TypeError)
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('is denied though the page does not let us look who asks', async () => {
+    const stage = begin()
+    const { stackTraceLimit } = Error
+    Object.defineProperty(Error, 'stackTraceLimit', { get: () => { throw new Error('frozen') }, configurable: true })
+    await expect(window.fetch('https://ads.test/')).rejects.toBeInstanceOf(TypeError)
+    Object.defineProperty(Error, 'stackTraceLimit', { value: stackTraceLimit, configurable: true, writable: true })
+    expect(stage.told.held).toEqual([{ url: 'https://ads.test/', kind: 'fetch', category: 'marketing', service: 'ads', rule: 'service' }])
+  })
+
+  it('of a request ends when it is aborted, and only once', async () => {
+    begin()
+    const request = new XMLHttpRequest()
+    const got = eventsOf(request, ['abort', 'error', 'loadend'])
+    request.open('GET', 'https://ads.test/')
+    request.send()
+    request.abort()
+    await settle()
+    expect(got).toEqual(['abort', 'loadend'])
+  })
+
+  it('of a socket closes it', async () => {
+    const { told } = begin()
+    const socket = new window.WebSocket('wss://ads.test/live')
+    const got = eventsOf(socket, ['open', 'error', 'close'])
+    socket.onclose = ({ code }) => got.push(String(code))
+    expect(socket.readyState).toBe(0)
+    await settle()
+    expect([got, socket.readyState]).toEqual([['error', 'close', '1006'], 3])
+    expect(told.held).toMatchObject([{ url: 'wss://ads.test/live', kind: 'socket', service: 'ads' }])
+  })
+
+  it('to content nobody knows passes, and is told once a kind', async () => {
+    const { told } = begin()
+    for (const path of ['a', 'b']) await window.fetch(`https://unheard-of.test/${path}`)
+    expect(told.undeclared.map(({ url, kind }) => `${kind} ${url}`)).toEqual(['fetch https://unheard-of.test/a'])
+    expect(told.held).toEqual([])
+  })
+})
+
+describe('a form', () => {
+  const submit = (attributes: Readonly<Record<string, string>>) => {
+    const form = create('form', attributes) as HTMLFormElement
+    document.body.append(form)
+    const event = new Event('submit', { bubbles: true, cancelable: true })
+    form.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  beforeEach(() => document.body.append(create('iframe', { name: 'inner' })))
+
+  it.each([
+    ['into a frame and to a denied host is stopped', { action: 'https://ads.test/', target: 'inner' }, true],
+    ['into a frame and to the site goes on', { action: '/own', target: 'inner' }, false],
+    ['into a frame and to a bank nobody knows goes on', { action: 'https://acs.bank.test/', target: 'inner' }, false],
+    ['that navigates the page goes on', { action: 'https://ads.test/' }, false],
+    ['into a new window goes on', { action: 'https://ads.test/', target: '_blank' }, false],
+  ])('%s', (_name, attributes: Readonly<Record<string, string>>, stopped) => {
+    begin()
+    expect(submit(attributes)).toBe(stopped)
+  })
+
+  it('whose fields hide its properties is read all the same', () => {
+    begin()
+    const form = create('form', { action: 'https://ads.test/', target: 'inner' })
+    form.append(create('input', { name: 'action', value: '/own' }), create('input', { name: 'target', value: '' }))
+    document.body.append(form)
+    const event = new Event('submit', { bubbles: true, cancelable: true })
+    form.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(true)
+  })
+})
+
+describe('a ping', () => {
+  it('to a denied host is left out while the click lasts', async () => {
+    begin()
+    const ping = 'https://ads.test/p  /own'
+    const link = create('a', { href: '#x', ping })
+    document.body.append(link)
+    let during: string | null = ''
+    link.addEventListener('click', () => (during = link.getAttribute('ping')))
+    link.click()
+    expect(during).toBe('/own')
+    await settle()
+    expect(link.getAttribute('ping')).toBe(ping)
+  })
+})
+
+describe('a key', () => {
+  it('written past setItem is taken away when the page is left, and told', () => {
+    const { told } = begin()
+    Object.assign(localStorage, { 'st:1': 'x', own: 'x' })
+    window.dispatchEvent(new Event('pagehide'))
+    expect(Object.keys(localStorage)).toEqual(['own'])
+    expect(told.held.map(({ url, kind }) => `${kind} ${url}`)).toEqual(['storage st:1'])
+    localStorage.clear()
+  })
+})

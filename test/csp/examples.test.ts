@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { csp, type PlainConfig } from '../../src/csp/index.js'
+
+const config = JSON.parse(readFileSync('examples/izin.json', 'utf8')) as PlainConfig
+const choice = (categories: string) => `__Host-izin=1.${Math.floor(Date.now() / 1000).toString(36)}.2026-11.${categories}.${'A'.repeat(22)}.0.-`
+const stops: (() => void)[] = []
+afterAll(() => stops.forEach((stop) => stop()))
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const startExpress = async (): Promise<string> => {
+  const path = '../../examples/csp-express.js'
+  const { lock } = await import(/* @vite-ignore */ path) as { lock: Middleware }
+  const server = createServer((request, response) => lock(request, response, () => response.end('<h1>Portal</h1>')))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  stops.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const said = (child: ChildProcess) => new Promise<string>((resolve, reject) => {
+  let errors = ''
+  child.stderr?.on('data', (text: Buffer) => (errors += text.toString()))
+  child.stdout?.on('data', (text: Buffer) => resolve(text.toString().trim()))
+  child.on('exit', () => reject(new Error(errors)))
+})
+
+const startHono = (): Promise<string> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'examples/csp-hono.ts'], { env: { ...process.env, PORT: '0' } })
+  stops.push(() => child.kill())
+  return said(child)
+}
+
+describe.each([['csp-express.js', startExpress], ['csp-hono.ts', startHono]])('examples/%s', (_, start) => {
+  const running = start()
+
+  it.each([
+    [undefined, {}],
+    [choice('--'), {}],
+    [choice('p-'), { performance: true }],
+    [choice('-m'), { marketing: true }],
+    ['__Host-izin=1.what', {}],
+  ])('sends for the cookie %s the policy of what it grants', async (cookie, grants) => {
+    const answer = await fetch(await running, { headers: cookie ? { cookie } : {} })
+    expect(answer.headers.get('content-security-policy')).toBe(csp(config, grants))
+    expect(answer.headers.get('vary')?.toLowerCase()).toContain('cookie')
+    expect(await answer.text()).toContain('<h1>Portal</h1>')
+  })
+
+  it('sends none once all is granted, unless the browser signals GPC', async () => {
+    const cookie = choice('pm')
+    expect((await fetch(await running, { headers: { cookie } })).headers.get('content-security-policy')).toBeNull()
+    const signalled = await fetch(await running, { headers: { cookie, 'sec-gpc': '1' } })
+    expect(signalled.headers.get('content-security-policy')).toBe(csp(config, { performance: true }))
+  })
+})

@@ -1,0 +1,5 @@
+import * as Turbo from '@hotwired/turbo'
+
+window.visits = 0
+addEventListener('turbo:load', () => { window.visits += 1 })
+window.Turbo = Turbo

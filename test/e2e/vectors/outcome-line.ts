@@ -1,0 +1,18 @@
+import { findLimit } from './limits.js'
+import { isHeld, isReplayed } from './matrix.js'
+import type { Mode } from './mode.js'
+import type { Outcome } from './run-vector.js'
+import type { Stage } from './stage.js'
+
+const widths = [21, 40, 8, 8, 10, 9, 5]
+
+/** An outcome as a row for a person: what leaks without Izin, is held, is replayed. */
+export function outcomeLine(stage: Stage, mode: Mode, outcome: Outcome): string {
+  const { vector, proof, held, runs, afterGrant } = outcome
+  const limit = findLimit(vector.id, stage.engine.name, mode.name) ? 'limit' : ''
+  const words = [
+    vector.group, vector.id, vector.kind, proof.leaks ? `${proof.after} ms` : 'NO LEAK',
+    isHeld(outcome) ? 'held' : `LEAKS ${runs - held}/${runs}`, isReplayed(outcome) ? 'replayed' : afterGrant, limit,
+  ]
+  return words.map((word, index) => word.padEnd(widths[index] ?? 0)).join(' ').trimEnd()
+}
