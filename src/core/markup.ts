@@ -1,7 +1,7 @@
 /** What an element may carry as `data-izin-<attr>` until it is released. */
 export const heldAttributes = [
   'src', 'srcset', 'imagesrcset', 'sizes', 'href', 'xlink:href', 'poster', 'data', 'background',
-  'srcdoc', 'content', 'style',
+  'srcdoc', 'content', 'style', 'ping',
 ] as const
 
 /** Other tools' words for our categories. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { rewrite } from '../../../src/html/index.js'
 import type { Answer } from './answer.js'
 import { collectorPath } from './collector.js'
+import { siteUrl } from './site.js'
 import { type VendorId, vendors } from './vendors.js'
 
 /** How a site installs Izin: the script tag of the README and what a case changes on it. */
@@ -13,6 +15,8 @@ export interface Install {
   readonly config?: unknown
   /** The meta line that turns Chromium's preload scanner off. Default true. */
   readonly meta?: boolean
+  /** The page goes through the rewriter, and needs no meta line. */
+  readonly rewritten?: boolean
 }
 
 export interface PageOptions {
@@ -58,7 +62,7 @@ function configBlock(config: unknown, nonce: string): string {
 }
 
 function installLines(install: Install, nonce: string): string {
-  const meta = install.meta === false ? '' : '<meta http-equiv="Content-Security-Policy" content="">'
+  const meta = install.meta === false || install.rewritten ? '' : '<meta http-equiv="Content-Security-Policy" content="">'
   const attributes = attributesOf({ ...usual, ...install.attributes })
   const tag = `<script src="/izin/${install.file ?? 'izin.js'}"${nonce}${attributes}></script>`
   return `${meta}\n${configBlock(install.config, nonce)}\n${tag}`
@@ -93,5 +97,6 @@ ${'<p>A page long enough to scroll.</p>\n'.repeat(60)}
 </main>
 </body>
 </html>`
-  return { type: 'text/html; charset=utf-8', body, ...(options.headers && { headers: options.headers }) }
+  const served = options.izin?.rewritten ? rewrite(body, { policyVersion: '2026-11' }, { url: siteUrl }) : body
+  return { type: 'text/html; charset=utf-8', body: served, ...(options.headers && { headers: options.headers }) }
 }
