@@ -65,6 +65,11 @@ export const createGuard = (
     const look = (root: Node) => {
       gate.inspect(root)
       enterFrames(root)
+      const { shadowRoot } = root as Element
+      if (!shadowRoot || page.readyState !== 'loading') return
+      // The parser makes shadow trees too, and there no method was asked for.
+      ends.push(watch(look, elements.prune, shadowRoot))
+      look(shadowRoot)
     }
     const onLoad = ({ target }: Event) => enterFrames(target as Node)
     page.addEventListener('load', onLoad, true)

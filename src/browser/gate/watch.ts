@@ -3,7 +3,7 @@ import { frameSelector } from './element-sources.js'
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
 
 /** Looks at every element that comes into the page, the parser's too. Returns its end. */
-export const watch = (inspect: (root: Element) => void, afterwards: () => void, page = document): (() => void) => {
+export const watch = (inspect: (root: Element) => void, afterwards: () => void, page: Node = document): (() => void) => {
   const observer = new MutationObserver((records) => {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter(isElement))
     // A frame of the parser's navigates since its insertion: its request is caught only while it still connects.
