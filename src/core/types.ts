@@ -140,7 +140,7 @@ type Answers = Readonly<Record<string, boolean>>
 
 /** What a page load is, as the gate sees it. */
 export const loadKinds = [
-  'script', 'iframe', 'worker', 'form', 'image', 'media', 'style', 'embed', 'link', 'fetch', 'xhr', 'beacon', 'socket', 'cookie', 'storage',
+  'script', 'iframe', 'worker', 'navigation', 'image', 'media', 'style', 'embed', 'link', 'fetch', 'xhr', 'beacon', 'socket', 'cookie', 'storage',
 ] as const
 export type LoadKind = (typeof loadKinds)[number]
 

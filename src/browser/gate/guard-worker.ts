@@ -137,7 +137,7 @@ export const guardWorker = (parts: GuardParts, { url, rules: given, isFile }: Gu
     for (const key of target ? keys : []) put(target as object, key, ({ args }) => void (args.length > 0 && readUrl(args, 0, replace)))
   }
   fix(scope, ['Request'])
-  fix(scope.Cache?.prototype, ['match', 'matchAll', 'add', 'put', 'delete'])
+  fix(scope.Cache?.prototype, ['match', 'matchAll', 'put', 'delete'])
   fix(scope.CacheStorage?.prototype, ['match'])
   const address = new URL(url)
   for (const key of ['href', 'protocol', 'host', 'hostname', 'port', 'pathname', 'search', 'hash'] as const) {

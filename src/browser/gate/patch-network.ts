@@ -55,8 +55,8 @@ export const patchRequests = ({ realm, put, judgeCall, refuse }: CallSurgeon): v
 
 /** The same for calls that need no object. Uses nothing of this file: its source runs in workers. */
 export const patchNetwork = ({ realm, put, judgeCall, refuse }: CallSurgeon): void => {
-  put(realm, 'fetch', ({ args }) =>
-    refuse(judgeCall(args, 0, 'fetch'), () => realm.Promise.reject(new realm.TypeError('Failed to fetch'))))
+  const fail = () => realm.Promise.reject(new realm.TypeError('Failed to fetch'))
+  put(realm, 'fetch', ({ args }) => refuse(judgeCall(args, 0, 'fetch'), fail))
   // What it gives cannot be made by hand: it is asked for in our own name, and taken back before it is sent.
   put(realm, 'fetchLater', ({ args, native }) => refuse(judgeCall(args, 0, 'fetch'), () => {
     const controller = new realm.AbortController()
@@ -65,5 +65,14 @@ export const patchNetwork = ({ realm, put, judgeCall, refuse }: CallSurgeon): vo
     controller.abort()
     return result
   }))
+  if (realm.Cache) {
+    const { prototype } = realm.Cache
+    put(prototype, 'add', ({ args }) => refuse(judgeCall(args, 0, 'fetch'), fail))
+    put(prototype, 'addAll', ({ args }) => {
+      if (args.length === 0) return undefined
+      const list = (args[0] = [...args[0] as unknown[]])
+      return refuse(list.map((_, position) => judgeCall(list, position, 'fetch')).find(Boolean), fail)
+    })
+  }
   if (realm.Navigator) put(realm.Navigator.prototype, 'sendBeacon', ({ args }) => refuse(judgeCall(args, 0, 'beacon'), () => false))
 }

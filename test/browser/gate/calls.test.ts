@@ -119,6 +119,39 @@ describe('a form', () => {
   })
 })
 
+describe('a link', () => {
+  const click = (attributes: Readonly<Record<string, string>>, keys: MouseEventInit = {}) => {
+    const link = create('a', attributes)
+    document.body.append(create('iframe', { name: 'inner' }), link)
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...keys })
+    link.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+
+  it.each([
+    ['into a frame and to a denied host is stopped', { href: 'https://ads.test/', target: 'inner' }, {}, true],
+    ['into a frame and to the site goes on', { href: '#own', target: 'inner' }, {}, false],
+    ['that a person opens in a tab goes on', { href: 'https://ads.test/', target: 'inner' }, { ctrlKey: true }, false],
+    ['that navigates the page goes on', { href: 'https://ads.test/', target: '_top' }, {}, false],
+  ])('%s', (_name, attributes: Readonly<Record<string, string>>, keys, stopped) => {
+    begin()
+    expect(click(attributes, keys)).toBe(stopped)
+  })
+})
+
+describe('a window', () => {
+  it('that is a frame does not open at a denied host; any other does', () => {
+    const opened = vi.fn(() => window)
+    Object.defineProperty(window, 'open', { configurable: true, writable: true, value: opened })
+    document.body.append(create('iframe', { name: 'inner' }))
+    begin()
+    expect(window.open('https://ads.test/', 'inner')).toBeNull()
+    expect(opened).not.toHaveBeenCalled()
+    for (const target of ['', '_blank', '_self', 'other']) expect(window.open('https://ads.test/', target)).toBe(window)
+    expect(window.open('https://ads.test/')).toBe(window)
+  })
+})
+
 describe('a ping', () => {
   it('to a denied host is left out while the click lasts', async () => {
     begin()
