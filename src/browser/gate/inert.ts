@@ -15,7 +15,8 @@ const hasKept = (element: Element) => element.getAttributeNames().some((name) =>
 
 const inertType = 'text/plain'
 
-const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
+/** A script that is text to the browser. */
+export const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
 
 export const isInert = (element: Element): boolean =>
   hasInertType(element) || hasKept(element) ||

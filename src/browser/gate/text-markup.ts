@@ -3,6 +3,7 @@ import type { HeldItem } from '../../core/types.js'
 import type { HeldDocument } from './judge-attribute.js'
 import { createElementGate, type ElementGateParts } from './element-gate.js'
 import { mark } from './held-elements.js'
+import { hasInertType } from './inert.js'
 import { namesHost } from './names-host.js'
 
 /** By this name on its parent or opener, a document that nobody has seen yet asks for the gate. */
@@ -30,6 +31,9 @@ const ringFirst = (html: string) =>
 /** The document as the page wrote it. */
 export const withoutDoorbell = (html: string): string => html.replace(/<script nonce="[^"]*">try\{\(parent==self.*?<\/script>/, '')
 
+/** Text that is held already and read once more, by an observer or a clone, must stay as it is. */
+const isOn = (element: Element) => !hasInertType(element)
+
 const hasCode = (html: string) => /<script|\son\w+\s*=|javascript:/i.test(html)
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
@@ -47,7 +51,7 @@ export const createTextMarkup = (parts: Pick<ElementGateParts, 'blobs' | 'judge'
     }
     const elements = { add, addDeclared: () => false, find: () => undefined, keep() {}, remove() {} }
     const gate = createElementGate({ ...parts, elements, holdDocument, onDeclared() {}, onCall() {} })
-    let isHeld = gate.inspect(root)
+    let isHeld = gate.inspect(root, isOn)
     for (const { content } of (root as ParentNode).querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
       const found = holdIn(content)
       item ??= found?.item
