@@ -45,7 +45,7 @@ export class Visit {
   async leaked(): Promise<boolean> {
     if (this.arrived().length > 0) return true
     const { trace } = this.#vector
-    return trace !== undefined && (await this.ask(`Boolean(${trace})`, false))
+    return trace !== undefined && (await this.ask(`(async () => Boolean(await (${trace})))()`, false))
   }
 
   /** Which vendor scripts have run in the page, in order. */
