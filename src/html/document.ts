@@ -147,8 +147,10 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
       const tag = new StartTag(token, editor.read)
       const namespace = outline.take(token)
       if (declaredTemplates > 0) declaredTemplates += Number(tag.name === 'template')
-      else if (isDeclaredTemplate(tag, namespace === html.NS.HTML)) declaredTemplates = 1
-      else takeElement(tag, namespace)
+      else {
+        takeElement(tag, namespace)
+        if (isDeclaredTemplate(tag, namespace === html.NS.HTML)) declaredTemplates = 1
+      }
     },
     end(token: Token.TagToken) {
       const { startOffset, endOffset } = token.location!

@@ -143,6 +143,11 @@ describe('what may load', () => {
 })
 
 describe('the rules', () => {
+  it('look at the own attributes of a template that waits, not at its content', () => {
+    const html = '<template data-izin="marketing" style="background:url(https://www.facebook.com/tr)"><img src="https://www.facebook.com/tr"></template>'
+    expect(rewriteHere(html)).toBe(html.replace(' style', ' data-izin-style'))
+  })
+
   /** What makes each of them load. */
   const others: Readonly<Record<string, string>> = { link: 'rel="preload" as="image"', meta: 'http-equiv="refresh"', input: 'type="image"' }
   const valueOf: Readonly<Record<string, (url: string) => string>> = {
