@@ -12,7 +12,11 @@ const capabilities = (binary: string, proxy: number) => ({
   // A page that a vendor keeps from loading is there all the same.
   timeouts: { script: 10_000, pageLoad: 10_000 },
   'webkitgtk:browserOptions': {
-    binary, args: ['--automation', '--ignore-tls-errors', `--proxy=http://127.0.0.1:${proxy}`],
+    binary, args: [
+      '--automation', '--ignore-tls-errors', `--proxy=http://127.0.0.1:${proxy}`,
+      // As in the other two under automation: else a window is blocked, and what it would load is not seen.
+      '--javascript-can-open-windows-automatically=true',
+    ],
   },
 })
 
