@@ -43,7 +43,7 @@ const selector = `${sourceSelector},${ownSelector}`
 /** Pictures and media load by their source even outside the page; everything else when it is inserted. */
 export const loadsAnywhere = (element: Element): boolean => ['image', 'media'].includes(kindOf(element))
 
-const loadsNow = (element: Element) => isLive(element) || (loadsAnywhere(element) && isSeen(element))
+const loadsNow = (element: Element) => (loadsAnywhere(element) && isSeen(element)) || isLive(element)
 
 export const createElementGate = ({ elements, trust, ...parts }: ElementGateParts): ElementGate => {
   const judge = createElementJudge(parts.judge, elements)

@@ -1,21 +1,19 @@
 import type { LoadKind } from '../../core/types.js'
 
 /** The elements of each kind, by local name. */
-const kinds = [
-  ['script', /^script$/],
-  ['iframe', /^i?frame$/],
-  ['image', /^(img|input|image|use|feImage)$/],
-  ['media', /^(video|audio|source|track)$/],
-  ['embed', /^(embed|object)$/],
-] as const
+const names: Readonly<Partial<Record<LoadKind, string>>> = {
+  script: 'script', iframe: 'iframe frame', image: 'img input image use feImage', media: 'video audio source track',
+  embed: 'embed object', style: 'style',
+}
+/** Asked for at each picture that a page makes. */
+const kinds = new Map(Object.entries(names).flatMap(([kind, list]) => list.split(' ').map((name) => [name, kind as LoadKind])))
 
 export const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template'
 
 /** What an element loads, or what the first element does that waits in a template. */
 export const kindOf = (given: Element): LoadKind => {
   const element = (isTemplate(given) && given.content.firstElementChild) || given
-  return element.localName === 'style' || /stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style'
-    : kinds.find(([, names]) => names.test(element.localName))?.[0] ?? 'link'
+  return kinds.get(element.localName) ?? (/stylesheet/i.test(element.getAttribute('rel') ?? '') ? 'style' : 'link')
 }
 
 export const isScript = (element: Element): boolean => element.localName === 'script'
