@@ -11,6 +11,8 @@ export default defineConfig({
     // Isolated runs of the catalogue mostly wait: so many share two cores.
     maxConcurrency: 16,
     testTimeout: 60_000,
+    // A busy machine delays a browser; a case that fails does so twice. The catalogue counts its own runs before its cases.
+    retry: 1,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
   },
