@@ -9,6 +9,8 @@ export const readUrl = (args: unknown[], position: number, replace: Replace): st
   const input = args[position]
   // By its tag: a request of another frame's realm is one too.
   if (Object.prototype.toString.call(input) === '[object Request]') return (input as Request).url
+  // No text: the native function says so in its own words.
+  if (typeof input === 'symbol') return undefined
   try {
     const text = `${input as string}`
     args[position] = replace(text, input)
