@@ -20,7 +20,11 @@ export function chromiumOptions(port: number): LaunchOptions {
 async function visit(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage()
   const goto = async (next: string) => void (await page.goto(next, { waitUntil: 'domcontentloaded' }))
-  await goto(url)
+  // A new context's first navigation is at times aborted by the browser itself, before anything was asked for.
+  await goto(url).catch((error: unknown) => {
+    if (!String(error).includes('ERR_ABORTED')) throw error
+    return goto(url)
+  })
   return {
     goto,
     evaluate: <T>(expression: string) => page.evaluate<T>(expression),
