@@ -20,7 +20,6 @@ export const patchPeers = ({ realm, put, judgeCall, refuse }: CallSurgeon): void
     if (config?.iceServers) args[0] = { ...config, iceServers: config.iceServers.flatMap(strip) }
     return undefined
   }
-  // Chromium has both names for one class.
-  for (const key of ['RTCPeerConnection', 'webkitRTCPeerConnection']) put(realm, key, decide)
+  put(realm, 'RTCPeerConnection', decide)
   if (realm.RTCPeerConnection) put(realm.RTCPeerConnection.prototype, 'setConfiguration', decide)
 }

@@ -98,12 +98,12 @@ export const patchSources = ({ realm, put }: Surgeon, { intercept }: ElementGate
     const element = animated.get(self as object)
     return element ? decide(element, 'href', args, 0) : undefined
   }, 'set')
-  // It loads as soon as it is made.
-  put(realm, 'Audio', ({ args, native }) => (args.length > 0 ? () => {
+  // It loads as soon as it is made. Without a source, and of what is no text, the native one says what it has to.
+  put(realm, 'Audio', ({ args, native }) => (['undefined', 'symbol'].includes(typeof args[0]) ? undefined : () => {
     const [source] = args.splice(0)
     const audio = native() as HTMLAudioElement
     audio.setAttribute('src', source as string)
     return audio
-  } : undefined))
+  }))
   return decideValue
 }

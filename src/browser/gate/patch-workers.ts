@@ -154,7 +154,8 @@ export const patchWorkers = (home: WorkerHome): WorkerFleet => {
   }
   const parse = (input: unknown) => {
     try {
-      return new realm.URL(String(input), base()).href
+      // A template, unlike String(), throws for a symbol: the native constructor says so in its own words.
+      return new realm.URL(`${input as string}`, base()).href
     } catch {
       return undefined
     }

@@ -55,12 +55,16 @@ export const patch = (
   const name = (from: unknown, to: unknown) => {
     if (prototype?.constructor === from) Object.defineProperty(prototype, 'constructor', { value: to })
   }
-  Object.defineProperty(target, key, { ...descriptor, [part]: patched })
+  // Chromium has some classes under an older name too.
+  const keys = [key, `webkit${key}`].filter((each) => Object.getOwnPropertyDescriptor(target, each)?.[part] === original)
+  for (const each of keys) Object.defineProperty(target, each, { ...descriptor, [part]: patched })
   name(original, patched)
   return () => {
     // Whoever has patched it since keeps a reference to ours, which lets everything through from now on.
     active = false
     name(patched, original)
-    if (Object.getOwnPropertyDescriptor(target, key)?.[part] === patched) Object.defineProperty(target, key, descriptor)
+    for (const each of keys) {
+      if (Object.getOwnPropertyDescriptor(target, each)?.[part] === patched) Object.defineProperty(target, each, descriptor)
+    }
   }
 }

@@ -125,6 +125,7 @@ export const ownThings: readonly Essential[] = [
     await a.setLocalDescription(); await b.setRemoteDescription(a.localDescription); await b.setLocalDescription(); await a.setRemoteDescription(b.localDescription)`),
   scripted('audio-worklet', `const c = new OfflineAudioContext(1, 1, 44100); await c.audioWorklet.addModule('own.js')
     done = new AudioWorkletNode(c, 'own') instanceof AudioNode`, { 'own.js': script("registerProcessor('own', class extends AudioWorkletProcessor { process() { return false } })") }),
+  scripted('sound-without-source', `done = !new Audio(undefined).hasAttribute('src') && new Audio('own.wav').getAttribute('src') === 'own.wav'`),
   scripted('custom-element', `customElements.define('x-own', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>a</p>' }
     connectedCallback() { window.done = this.isConnected } }); document.body.append(document.createElement('x-own'))`),
   scripted('attributes-in-every-form', `const i = document.createElement('img'); const a = document.createAttribute('src'); i.setAttributeNode(a)
