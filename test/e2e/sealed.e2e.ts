@@ -100,6 +100,15 @@ test('after one category only that one loads, after exactly one reload; after al
   expect(leaks(world, hosts.essential)).toEqual([])
 })
 
+test('a page whose URLs are relative to another host is loaded anew itself', async ({ world }) => {
+  world.serve(sealedPage({ body: '<base href="https://stats.example/">' }))
+  const visitor = await world.visitor()
+  await banner(visitor)
+  await visitor.choose('accept-all')
+  await expect.poll(() => pages(world)).toBe(2)
+  expect(new URL(visitor.page.url()).host).toBe('portal.test')
+})
+
 test('a service is honoured apart from its category', async ({ world }) => {
   const visitor = await arriveWarm(world)
   await banner(visitor)

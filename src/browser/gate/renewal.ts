@@ -51,10 +51,11 @@ const readReload = (isGranted: (id: string) => boolean) => {
 
 /** By GET: to reload what a form was posted to would post it again, in Chromium without a question. */
 const renew = (isPosted: boolean) => {
-  const { hash, pathname, search } = location
+  const { hash, href } = location
   // To replace a page by itself with another fragment loads nothing.
   if (hash && !isPosted) location.reload()
-  else location.replace(pathname + search)
+  // Absolute: what is relative follows a `<base>` to another host.
+  else location.replace(href.replace(/#.*/, ''))
 }
 
 export const createRenewal = (context: GateContext, isGranted: (id: string) => boolean): Renewal => {
