@@ -2,7 +2,7 @@ import { heldAttributes } from '../core/markup.js'
 import type { HeldItem, Verdict } from '../core/types.js'
 import type { Context } from './context.js'
 import { readDataDocument } from './data-document.js'
-import { readLoads, type TagLoad } from './loads.js'
+import { links, readLoads, type TagLoad } from './loads.js'
 import type { StartTag } from './start-tag.js'
 
 const keepName = (attribute: string) => `data-izin-${attribute}`
@@ -23,9 +23,12 @@ const isInert = (tag: StartTag) => keptNames.some((name) => tag.has(name))
 const marksFor = (tag: StartTag, { category, service }: Verdict) =>
   tag.has('data-izin') || tag.has('data-izin-service') ? {} : { 'data-izin': category, 'data-izin-service': service }
 
-/** A script of another type is text to the browser, and keeps its `src`. */
+/**
+ * A script of another type is text to the browser, and keeps its `src`. Not the references of one in an SVG: Chromium
+ * preloads them whatever the type.
+ */
 export const writeInertScript = (tag: StartTag, verdict: Verdict): string => tag.write({
-  rename: tag.has('type') ? { type: keepName('type') } : {},
+  rename: Object.fromEntries(['type', ...links].filter((name) => tag.has(name)).map((name) => [name, keepName(name)])),
   add: { type: 'text/plain', ...marksFor(tag, verdict) },
 })
 

@@ -12,7 +12,8 @@ export interface TagLoad {
   readonly isSource: boolean
 }
 
-const links = ['href', 'xlink:href'] as const
+/** SVG 2 reads `href`, and the older `xlink:href` where there is none. */
+export const links = ['href', 'xlink:href'] as const
 
 /** By the names the tokenizer gives, which are lower case. HTML takes `<image>` for `<img>`. */
 export const sourcesByName: Readonly<Record<string, { readonly kind: LoadKind; readonly names: readonly string[] }>> = {
