@@ -5,6 +5,8 @@ export interface Mode {
   readonly name: 'automatic' | 'rewritten' | 'sealed'
   /** The page as it is served. */
   serve(page: RawPage): string
+  /** Another HTML file of the site, such as a frame's. As it is where nothing is said. */
+  serveFile?(html: string): string
   /** What a page does once a category is granted: run what it held, or load once more. */
   readonly afterConsent: 'replay' | 'reload'
   /** `each`: every decision in a run of its own, three in all. `one`: one run takes one decision after the other. */

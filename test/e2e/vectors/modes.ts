@@ -2,25 +2,35 @@ import { createBarrier } from '../../../src/csp/barrier.js'
 import { rewrite } from '../../../src/html/index.js'
 import { siteUrl } from '../harness/site.js'
 import { automatic, izinLine, type Mode } from './mode.js'
+import * as sites from './sites.js'
 
 const config = {
   policyVersion: '2026-11', privacyUrl: '/privacy', controller: { name: 'Portal Games' }, jurisdiction: 'ID',
 } as const
 
+const rewriteHtml = (text: string) => rewrite(text, config, { url: `${siteUrl}/` })
+
 /** `izin/html` on the server: no meta line. */
 const rewritten: Mode = {
   name: 'rewritten',
-  serve: (page) => rewrite(page(izinLine), config, { url: `${siteUrl}/` }),
+  serve: (page) => rewriteHtml(page(izinLine)),
+  serveFile: rewriteHtml,
   afterConsent: 'replay',
   runs: 'each',
 }
 
-const barrier = createBarrier({ ...config, gate: { mode: 'sealed' } })
+/** "Whatever is listed" passes once it is granted: the sealed site lists its vendors. */
+const services = Object.entries(sites).map(([name, { host, category }]) => ({ id: `site-${name.toLowerCase()}`, name, category, hosts: [host] }))
+const sealedConfig = { services, gate: { mode: 'sealed' } } as const
+const barrier = createBarrier({ ...config, ...sealedConfig })
+const sealedLines = `${barrier.html}
+<script type="application/json" id="izin-config">${JSON.stringify(sealedConfig)}</script>
+${izinLine}`
 
 /** What `izin sealed` prints stands before the tag. */
 const sealed: Mode = {
   name: 'sealed',
-  serve: (page) => page(`${barrier.html}\n${izinLine.replace('<script ', '<script data-mode="sealed" ')}`),
+  serve: (page) => page(sealedLines),
   afterConsent: 'reload',
   runs: 'each',
 }

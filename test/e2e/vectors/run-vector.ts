@@ -1,8 +1,9 @@
+import type { Answer } from '../harness/answer.js'
 import type { Mode } from './mode.js'
 import { distinct, patience, type Proof, prove } from './prove.js'
 import type { Run, Stage } from './stage.js'
 import type { Vector } from './vector.js'
-import { pageOf } from './vector-page.js'
+import { pageOf, type RawPage } from './vector-page.js'
 import { until, Visit } from './visit.js'
 
 /** What came of a vector in one mode. */
@@ -44,12 +45,28 @@ const decide = (visit: Visit, vector: Vector, decision: Decision) => {
   return visit.ask(decision === 'reject' ? 'izin.rejectAll()' : `izin.decide(${JSON.stringify(choice)})`, undefined)
 }
 
+/** The site's pages are all served alike. */
+const serve = (run: Run, page: RawPage, mode: Mode) => {
+  run.page = mode.serve(page)
+  const serveFile = (answer: Answer) =>
+    mode.serveFile && answer.type?.startsWith('text/html') ? { ...answer, body: mode.serveFile(String(answer.body)) } : answer
+  run.files = Object.fromEntries(Object.entries(run.files).map(([name, answer]) => [name, serveFile(answer)]))
+}
+
+/** A busy machine drops requests: a page that has not got Izin's file shows nothing of Izin, and is opened once more. */
 async function open(show: Show): Promise<Visit> {
+  const visit = await openOnce(show)
+  if (await visit.ask("typeof izin === 'object'", false)) return visit
+  await visit.tab.close()
+  return openOnce(show)
+}
+
+async function openOnce(show: Show): Promise<Visit> {
   const { stage, mode, vector } = show
   const run = stage.cast(vector)
   const page = pageOf(vector, run.target)
   if (vector.warm) return openWarm(show, run)
-  run.page = mode.serve(page)
+  serve(run, page, mode)
   return Visit.begin(stage, vector, run)
 }
 
@@ -60,7 +77,7 @@ async function openWarm(show: Show, run: Run): Promise<Visit> {
   const visit = await Visit.begin(stage, vector, run)
   await visit.settle(settlingTime(show))
   visit.forget()
-  run.page = mode.serve(page)
+  serve(run, page, mode)
   await visit.tab.goto(run.target.here)
   return visit
 }

@@ -9,11 +9,11 @@ import type { Target } from './vector.js'
 export interface Run {
   readonly target: Target
   readonly answer: ((path: string) => Answer | undefined) | undefined
-  readonly files: Readonly<Record<string, Answer>>
   readonly headers: Readonly<Record<string, string>>
   readonly profile: Profile
-  /** The page as it is served now. */
+  /** The page, and the files beside it, as they are served now. */
   page: string
+  files: Readonly<Record<string, Answer>>
 }
 
 /** What a run needs to be played. */
