@@ -8,7 +8,7 @@ import { createDead } from './create-dead.js'
 import { guardParts } from './guard-parts.js'
 import { writeGuard } from './guard-worker.js'
 import type { Judge } from './judge.js'
-import type { Surgeon } from './patch.js'
+import type { PageSurgeon, Surgeon } from './patch.js'
 import { patchCode } from './patch-code.js'
 import { patchNames } from './patch-names.js'
 import { patchNetwork, patchRequests } from './patch-network.js'
@@ -18,6 +18,7 @@ import { patchWorkers, type WorkerFleet, type WorkerHome } from './patch-workers
 import { isPermitted } from './permission.js'
 import { readUrl } from './read-url.js'
 import { createRefuse } from './refuse.js'
+import { createPatchAreas } from './storage-fronts.js'
 import { watchActions } from './watch-actions.js'
 
 /** What the gate of calls works with. */
@@ -31,7 +32,7 @@ export interface CallGateOptions {
 /** Denied calls of every kind, in the page and in the realms of its frames, fail. */
 export interface CallGate {
   /** Patches one realm. Returns the end of what is no patch. */
-  watch(surgeon: Surgeon): () => void
+  watch(surgeon: PageSurgeon): () => void
   /** The grants have changed: workers that run are told. */
   update(): void
 }
@@ -43,6 +44,7 @@ const keepTrusted = (text: string, input: unknown) =>
 export const createCallGate = ({ context, index, judge, trust }: CallGateOptions): CallGate => {
   const refuse = createRefuse(context)
   const register = createCodeRegister()
+  const patchAreas = createPatchAreas(judge, refuse)
   const fleets: WorkerFleet[] = []
   const getRules = () => index.rules(location.hostname, (verdict) => isPermitted(context, { ...verdict, rule: 'service' }))
   const sayUnguarded = once(() => context.error('gate', new Error(
@@ -81,8 +83,9 @@ export const createCallGate = ({ context, index, judge, trust }: CallGateOptions
       fleets.push(patchWorkers(createHome(calls)))
       // After the workers: what they put behind a URL is no code of the page's.
       register.watch(calls)
-      const ends = [patchNames(surgeon, judge, refuse), watchActions(calls)]
-      return () => ends.forEach((end) => end())
+      patchNames(surgeon, judge, refuse)
+      patchAreas(surgeon)
+      return watchActions(calls)
     },
     update() {
       for (const fleet of fleets) fleet.send(getRules)

@@ -7,7 +7,7 @@ import { createElementGate } from './element-gate.js'
 import { frameSelector } from './element-sources.js'
 import { createJudge } from './judge.js'
 import type { Keeper } from './keeper.js'
-import { patch, type Surgeon } from './patch.js'
+import { type Decide, type PageSurgeon, patch, type Part } from './patch.js'
 import { openDoor, patchFrames } from './patch-frames.js'
 import { patchInsertion } from './patch-insertion.js'
 import { patchMarkup } from './patch-markup.js'
@@ -41,19 +41,21 @@ export const createGuard = (
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true
 
-  const surgeonFor = (page: Document, ends: End[]): Surgeon => ({
-    realm: page.defaultView!,
-    put(target, key, decide, part) {
-      const decideUnlessResting: typeof decide = (call) => (resting ? undefined : decide(call))
-      ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
-    },
-  })
+  const surgeonFor = (page: Document, ends: End[]): PageSurgeon => {
+    const keep = (target: object, key: string, decide: Decide, part?: Part) =>
+      void ends.push(patch(target, key, decide, (error) => context.error('gate', error), part))
+    return {
+      realm: page.defaultView!,
+      keep,
+      put: (target, key, decide, part) => keep(target, key, (call) => (resting ? undefined : decide(call)), part),
+    }
+  }
   const enterFrames = (root: Node) => {
     const frames = (root as Partial<ParentNode>).querySelectorAll?.<HTMLIFrameElement>(frameSelector) ?? []
     // Asking is enough: the getter is ours. As a call, which no build takes for one that does nothing.
     for (const frame of [root, ...frames]) Reflect.get(frame, 'contentWindow')
   }
-  const patchElements = (surgeon: Surgeon) => {
+  const patchElements = (surgeon: PageSurgeon) => {
     patchTexts(surgeon, gate, patchSources(surgeon, gate, trust))
     patchInsertion(surgeon, gate, enterFrames)
     patchMarkup(surgeon, { gate, judge, text, trust, enterFrames })

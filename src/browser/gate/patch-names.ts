@@ -43,28 +43,8 @@ const patchStores = ({ realm, put }: Surgeon, { judgeKey }: Judge, refuse: Refus
     refuse(judge(args), () => realm.Promise.reject(new realm.DOMException('Storage is not available', 'SecurityError'))))
 }
 
-/** `localStorage.name = …` cannot be stopped without another object in its place: it is taken away when the page is left. */
-const sweepKeys = (realm: Surgeon['realm'], { judgeKey }: Judge, refuse: Refuse) => {
-  for (const name of ['localStorage', 'sessionStorage'] as const) {
-    const storage = realm[name]
-    for (const key of Object.keys(storage)) if (refuse(judgeKey(key), nothing)) storage.removeItem(key)
-  }
-}
-
-/** A write of a denied, known name does not land. Returns its end. */
-export const patchNames = (surgeon: Surgeon, judge: Judge, refuse: Refuse): (() => void) => {
-  const { realm, put } = surgeon
+/** A write of a denied, known name does not land. */
+export const patchNames = (surgeon: Surgeon, judge: Judge, refuse: Refuse): void => {
   patchCookies(surgeon, judge, refuse)
   patchStores(surgeon, judge, refuse)
-  put(realm.Storage.prototype, 'setItem', ({ args }) =>
-    args.length > 1 ? refuse(judge.judgeKey(String(args[0])), nothing) : undefined)
-  const sweep = () => {
-    try {
-      sweepKeys(realm, judge, refuse)
-    } catch {
-      // A sandboxed page has no storage, and says so by throwing.
-    }
-  }
-  realm.addEventListener('pagehide', sweep)
-  return () => realm.removeEventListener('pagehide', sweep)
 }

@@ -24,6 +24,12 @@ export interface Surgeon {
   readonly put: Put
 }
 
+/** A surgeon of the page and its frames. */
+export interface PageSurgeon extends Surgeon {
+  /** `put` for what must go on while all is granted. */
+  readonly keep: Put
+}
+
 /**
  * Puts a decision before a native function. A proxy keeps name, length, `instanceof`, what is thrown, and a source of
  * `[native code]`; the descriptor keeps its flags. Returns its end. Uses nothing of this file: its source runs in workers.

@@ -17,6 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
   document.body.replaceChildren()
   document.head.replaceChildren()
+  localStorage.clear()
 })
 const begin = () => {
   const stage = createStage()
@@ -168,12 +169,36 @@ describe('a ping', () => {
 })
 
 describe('a key', () => {
-  it('written past setItem is taken away when the page is left, and told', () => {
+  it('of a denied name does not land, however it is written, and is told', () => {
     const { told } = begin()
-    Object.assign(localStorage, { 'st:1': 'x', own: 'x' })
-    window.dispatchEvent(new Event('pagehide'))
-    expect(Object.keys(localStorage)).toEqual(['own'])
-    expect(told.held.map(({ url, kind }) => `${kind} ${url}`)).toEqual(['storage st:1'])
-    localStorage.clear()
+    const area = window.localStorage
+    area['st:1'] = 'x'
+    Object.assign(area, { 'st:2': 'x', own: 'x' })
+    Reflect.set(area, 'st:3', 'x')
+    Object.defineProperty(area, 'st:4', { value: 'x', configurable: true, enumerable: true, writable: true })
+    area.setItem('st:5', 'x')
+    Storage.prototype.setItem.call(area, 'st:6', 'x')
+    expect(Object.keys(area)).toEqual(['own'])
+    expect(told.held.map(({ url, kind }) => `${kind} ${url}`)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `storage st:${n}`))
+  })
+
+  it('of the site is read and written as without us, also by what the page has kept, once all is granted', async () => {
+    const stage = begin()
+    const area = window.localStorage
+    const use = () => {
+      area.setItem('a', '1')
+      area['b'] = '2'
+      const seen = [area.getItem('a'), area['b'], area.length, [area.key(0), area.key(1)].sort(), 'a' in area, { ...area }]
+      delete area['a']
+      area.removeItem('b')
+      return seen
+    }
+    const expected = ['1', '2', 2, ['a', 'b'], true, { a: '1', b: '2' }]
+    expect(use()).toEqual(expected)
+    expect(area).toBeInstanceOf(Storage)
+    expect(window.localStorage).toBe(area)
+    for (const category of ['performance', 'marketing']) stage.grant(category)
+    await running?.apply()
+    expect(use()).toEqual(expected)
   })
 })

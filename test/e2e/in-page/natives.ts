@@ -49,6 +49,7 @@ export const rememberNatives = (): void => {
   for (const name of ['navigator', 'document', 'location', 'history', 'customElements']) addTarget(scope[name], name)
   const before = new Map([...targets.keys()].map((target) => [target, Object.getOwnPropertyDescriptors(target)]))
   const remembered = new Set(Reflect.ownKeys(window))
+  const storage = localStorage
 
   const differ = (target: object, key: Key, old: PropertyDescriptor, found: { changes: Change[]; others: string[] }) => {
     const now = Object.getOwnPropertyDescriptor(target, key)
@@ -83,7 +84,7 @@ export const rememberNatives = (): void => {
       const all: unknown[] = [
         ...html, ...svg, host.attributes, host.getAttributeNode('title'), host.style, host.classList, host.dataset,
         host.attachShadow({ mode: 'open' }), document, document.implementation, window, navigator, location, history,
-        localStorage, new Range(), new Text(''), new Comment(''), new DocumentFragment(), new DOMParser(),
+        storage, new Range(), new Text(''), new Comment(''), new DocumentFragment(), new DOMParser(),
         new XMLHttpRequest(), new Headers(), new Request('/'), new Response(''), new URL('https://portal.test/'),
         new CSSStyleSheet(), customElements, navigator.serviceWorker, scope['cookieStore'], scope['indexedDB'],
         new MessageChannel().port1, new AbortController(), document.styleSheets, document.fonts,
