@@ -3,6 +3,7 @@ import { rewrite } from '../../../src/html/index.js'
 import { siteUrl } from '../harness/site.js'
 import { automatic, izinLine, type Mode } from './mode.js'
 import * as sites from './sites.js'
+import { libraryCdn, unknownContent } from './sites.js'
 
 const config = {
   policyVersion: '2026-11', privacyUrl: '/privacy', controller: { name: 'Portal Games' }, jurisdiction: 'ID',
@@ -20,8 +21,8 @@ const rewritten: Mode = {
 }
 
 /** "Whatever is listed" passes once it is granted: the sealed site lists its vendors. */
-const services = Object.entries(sites).map(([name, { host, category }]) => ({ id: `site-${name.toLowerCase()}`, name, category, hosts: [host] }))
-const sealedConfig = { services, gate: { mode: 'sealed' } } as const
+const services = Object.entries(sites).flatMap(([name, site]) => (typeof site === 'string' ? [] : { id: `site-${name.toLowerCase()}`, name, category: site.category, hosts: [site.host] }))
+const sealedConfig = { services, gate: { mode: 'sealed', allow: [libraryCdn, unknownContent] } } as const
 const barrier = createBarrier({ ...config, ...sealedConfig })
 const sealedLines = `${barrier.html}
 <script type="application/json" id="izin-config">${JSON.stringify(sealedConfig)}</script>
@@ -31,6 +32,7 @@ ${izinLine}`
 const sealed: Mode = {
   name: 'sealed',
   serve: (page) => page(sealedLines),
+  serveFile: (html) => html.replace(/^<!doctype html>/i, `$&${barrier.html}`),
   afterConsent: 'reload',
   runs: 'each',
 }

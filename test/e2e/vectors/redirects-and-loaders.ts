@@ -1,15 +1,14 @@
 import { script } from '../harness/answer.js'
 import { ranScript, redirect } from './answers.js'
 import {
-  clarity, criteo, doubleClick, facebookPlugin, heap, hotjar, intercom, klaviyo, linkedIn, metaPixel, mixpanel, pinterest, posthog,
-  quantcast, reddit, segment, sentry, snapPixel, taboola, tagManager, tiktok, tradeDesk, twitter, xandr, yandex, youtube,
+  clarity, criteo, doubleClick, facebookPlugin, heap, hotjar, intercom, klaviyo, libraryCdn, linkedIn, metaPixel, mixpanel, pinterest,
+  posthog, quantcast, reddit, segment, sentry, snapPixel, taboola, tagManager, tiktok, tradeDesk, twitter, unknownContent, xandr, yandex,
+  youtube,
 } from './sites.js'
 import { call, element, group, type Parts, type Site } from './vector.js'
 
 const ownRedirect: Parts = { files: ({ url }) => ({ 'go.bin': redirect(url) }) }
 const through = (host: string, url: string) => `https://${host}/to/${encodeURIComponent(url)}`
-const unknownContent = 'pictures.unheard-of.example'
-const libraryCdn = 'unpkg.com'
 
 /** A first-party bundle beside the page, run by its tag. */
 const bundle = (id: string, site: Site, code: (url: string) => string) =>

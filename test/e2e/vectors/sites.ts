@@ -44,3 +44,7 @@ export const youtube = marketing('www.youtube.com')
 
 /** Nobody knows it: its code counts as marketing and is held, its content passes. */
 export const unknown = marketing('tags.unheard-of.example')
+
+/** Its content passes, whoever it is; and a host that a site may well have its libraries from. */
+export const unknownContent = 'pictures.unheard-of.example'
+export const libraryCdn = 'unpkg.com'
