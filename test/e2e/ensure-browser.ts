@@ -1,12 +1,12 @@
 /**
  * Run before the browser tests: `tsx test/e2e/ensure-browser.ts`. Ends with 1 where there is no Chromium, and under CI
- * where any of the three is missing: what was not run must not look as if it had passed.
+ * where any of the three engines is missing: what was not run must not look as if it had passed.
  */
 import { install } from './browsers/install.js'
-import { allWanted, chromium, find, type Wanted } from './browsers/wanted.js'
+import { allWanted, chromium, find, headlessShell, type Wanted } from './browsers/wanted.js'
 import { missing } from './find-browser.js'
 
-const isNeeded = (wanted: Wanted) => wanted === chromium || Boolean(process.env['CI'])
+const isNeeded = (wanted: Wanted) => wanted === chromium || (wanted !== headlessShell && Boolean(process.env['CI']))
 
 function report(wanted: Wanted) {
   const found = find(wanted)

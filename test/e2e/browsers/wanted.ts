@@ -4,7 +4,7 @@ import { findMiniBrowser, hasScreen } from './webkit-parts.js'
 
 /** A browser these tests need: where it may be, and how it comes onto a machine. */
 export interface Wanted {
-  readonly name: 'Chromium' | 'Firefox' | 'WebKitGTK'
+  readonly name: 'Chromium' | 'Chromium headless shell' | 'Firefox' | 'WebKitGTK'
   /** The environment variable whose path wins. */
   readonly variable: string
   readonly places: () => readonly string[]
@@ -35,6 +35,16 @@ export const chromium: Wanted = {
     'or set IZIN_CHROMIUM to the path of one.',
 }
 
+/** The same engine without a window, where a page costs a fifth of the CPU: the catalogue runs in it where it is there. */
+export const headlessShell: Wanted = {
+  name: 'Chromium headless shell',
+  variable: 'IZIN_CHROMIUM_SHELL',
+  places: () => ['/usr/bin/chromium-headless-shell'],
+  packages: ['chromium-headless-shell'],
+  advice: 'Chromium itself is used, and takes longer. Debian: apt-get install chromium-headless-shell, or set ' +
+    'IZIN_CHROMIUM_SHELL to the path of one.',
+}
+
 /** Playwright's Firefox is a build of its own that speaks Playwright's protocol: not this one. */
 export const firefox: Wanted = {
   name: 'Firefox',
@@ -60,7 +70,7 @@ export const webkit: Wanted = {
     'webkit2gtk-driver xvfb), or set IZIN_WEBKIT to the path of a WebKitWebDriver with MiniBrowser beside it.',
 }
 
-export const allWanted = [chromium, firefox, webkit] as const
+export const allWanted = [chromium, headlessShell, firefox, webkit] as const
 
 /** The file to start, or `undefined` where there is none. */
 export function find({ variable, places, isComplete = () => true }: Wanted): string | undefined {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
+import { find, headlessShell } from '../browsers/wanted.js'
 import { findBrowser } from '../find-browser.js'
 import type { LaunchEngine, Profile, Tab } from './engine.js'
 
@@ -34,12 +34,11 @@ async function visit(context: BrowserContext, url: string): Promise<Tab> {
   }
 }
 
-/** The same engine without a window: a page costs a fifth of the CPU, so the catalogue runs in it where it is there. */
-const shell = '/usr/bin/chromium-headless-shell'
-
 function shellOptions(port: number): LaunchOptions {
   const options = chromiumOptions(port)
-  return process.env['IZIN_CHROMIUM'] || !existsSync(shell) ? options : { ...options, executablePath: shell }
+  // Who names a Chromium wants that one.
+  const shell = process.env['IZIN_CHROMIUM'] ? undefined : find(headlessShell)
+  return shell === undefined ? options : { ...options, executablePath: shell }
 }
 
 const trusting = { ignoreHTTPSErrors: true }
