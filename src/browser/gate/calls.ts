@@ -84,8 +84,8 @@ export const createCallGate = ({ context, index, judge, trust }: CallGateOptions
       // After the workers: what they put behind a URL is no code of the page's.
       register.watch(calls)
       patchNames(surgeon, judge, refuse)
-      patchAreas(surgeon)
-      return watchActions(calls)
+      const ends = [patchAreas(surgeon), watchActions(calls)]
+      return () => ends.forEach((end) => end())
     },
     update() {
       for (const fleet of fleets) fleet.send(getRules)

@@ -2,8 +2,8 @@ import type { Judge } from './judge.js'
 import type { Decide, PageSurgeon } from './patch.js'
 import type { Refuse } from './refuse.js'
 
-/** What stands before the storage areas of every realm: a name may be written as a property too. */
-export type PatchAreas = (surgeon: PageSurgeon) => void
+/** Puts something before the storage areas of a realm: a name may be written as a property too. Returns its end. */
+export type PatchAreas = (surgeon: PageSurgeon) => () => void
 
 const nothing = () => undefined
 
@@ -15,10 +15,14 @@ export const createPatchAreas = ({ judgeKey }: Judge, refuse: Refuse): PatchArea
   const fronts = new WeakMap<object, Storage>()
   const areas = new WeakMap<object, Storage>()
   const isDenied = (key: string | symbol) => typeof key === 'string' && refuse(judgeKey(key), nothing) !== undefined
+  let isOver = false
   const createFront = (area: Storage) => {
     const front = new Proxy(area, {
-      // On the area: `length` is a getter, and knows its own kind only.
-      get: (_, key) => Reflect.get(area, key) as unknown,
+      // Of the area: `length` is a getter, and knows its own kind only. So do methods that are not patched any more.
+      get: (_, key) => {
+        const value = Reflect.get(area, key) as unknown
+        return isOver && typeof value === 'function' ? value.bind(area) as unknown : value
+      },
       set: (_, key, value) => isDenied(key) || Reflect.set(area, key, value),
       defineProperty: (_, key, descriptor) => isDenied(key) || Reflect.defineProperty(area, key, descriptor),
     })
@@ -31,6 +35,7 @@ export const createPatchAreas = ({ judgeKey }: Judge, refuse: Refuse): PatchArea
     return area && (fronts.get(area) ?? createFront(area))
   }
   return ({ realm, put, keep }) => {
+    isOver = false
     const { prototype } = realm.Storage
     for (const name of ['localStorage', 'sessionStorage']) put(realm, name, give, 'get')
     put(realm.StorageEvent.prototype, 'storageArea', give, 'get')
@@ -45,5 +50,8 @@ export const createPatchAreas = ({ judgeKey }: Judge, refuse: Refuse): PatchArea
     for (const key of ['getItem', 'removeItem', 'clear', 'key']) onArea(key, 'value', () => false)
     onArea('length', 'get', () => false)
     onArea('setItem', 'value', ([key, ...rest]) => rest.length > 0 && isDenied(String(key)))
+    return () => {
+      isOver = true
+    }
   }
 }

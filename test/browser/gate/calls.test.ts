@@ -200,5 +200,7 @@ describe('a key', () => {
     for (const category of ['performance', 'marketing']) stage.grant(category)
     await running?.apply()
     expect(use()).toEqual(expected)
+    running?.stop()
+    expect(use()).toEqual(expected)
   })
 })
