@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
-import { ensureBrowser } from '../test/e2e/find-browser.js'
+import { ensure } from '../test/e2e/browsers/ensure.js'
+import { chromium as chromiumHere } from '../test/e2e/browsers/wanted.js'
 
 /** Quiet, on loopback only, and no robot: the rival hides itself from robots. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch({
-  executablePath: ensureBrowser(),
+  executablePath: ensure(chromiumHere),
   args: [
     '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
     '--disable-blink-features=AutomationControlled', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

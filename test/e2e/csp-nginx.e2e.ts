@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from 'vitest'
 import { csp, type PlainConfig } from '../../src/csp/index.js'
-import { ensureNginx } from './find-nginx.js'
+import { ensure } from './browsers/ensure.js'
+import { nginx } from './browsers/wanted.js'
 
 const example = readFileSync('examples/csp-nginx.conf', 'utf8')
 const config = JSON.parse(readFileSync('examples/izin.json', 'utf8')) as PlainConfig
@@ -35,7 +36,7 @@ const test = base.extend('address', { scope: 'file' }, async ({}, { onCleanup })
   mkdirSync(join(folder, 'html'))
   writeFileSync(join(folder, 'html/index.html'), '<h1>Portal</h1>')
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port))
-  const child = spawn(ensureNginx(), ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
+  const child = spawn(ensure(nginx), ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   onCleanup(async () => {
     const ended = new Promise((resolve) => child.on('exit', resolve))
     child.kill('SIGTERM')

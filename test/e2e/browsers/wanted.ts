@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { chromium as playwright } from 'playwright-core'
 import { findMiniBrowser, hasScreen } from './webkit-parts.js'
 
-/** A browser these tests need: where it may be, and how it comes onto a machine. */
+/** A program these tests need: where it may be, and how it comes onto a machine. */
 export interface Wanted {
-  readonly name: 'Chromium' | 'Chromium headless shell' | 'Firefox' | 'WebKitGTK'
+  readonly name: 'Chromium' | 'Chromium headless shell' | 'Firefox' | 'WebKitGTK' | 'nginx'
   /** The environment variable whose path wins. */
   readonly variable: string
   readonly places: () => readonly string[]
@@ -70,7 +70,16 @@ export const webkit: Wanted = {
     'webkit2gtk-driver xvfb), or set IZIN_WEBKIT to the path of a WebKitWebDriver with MiniBrowser beside it.',
 }
 
-export const allWanted = [chromium, headlessShell, firefox, webkit] as const
+/** One of the examples is its configuration. */
+export const nginx: Wanted = {
+  name: 'nginx',
+  variable: 'IZIN_NGINX',
+  places: () => ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'],
+  packages: ['nginx-light'],
+  advice: 'Install the package "nginx-light" (Debian: apt-get install nginx-light), or set IZIN_NGINX to the path of one.',
+}
+
+export const allWanted = [chromium, headlessShell, firefox, webkit, nginx] as const
 
 /** The file to start, or `undefined` where there is none. */
 export function find({ variable, places, isComplete = () => true }: Wanted): string | undefined {

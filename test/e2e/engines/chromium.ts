@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
 import { find, headlessShell } from '../browsers/wanted.js'
-import { findBrowser } from '../find-browser.js'
+import { findBrowser } from '../browsers/ensure.js'
 import type { LaunchEngine, Profile, Tab } from './engine.js'
 
 const quiet = [
