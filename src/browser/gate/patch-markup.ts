@@ -141,11 +141,13 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, judge, text, trust,
   }
   put(realm.Range.prototype, 'createContextualFragment', ({ self, args }) => {
     const { startContainer } = self as Range
-    const context = startContainer.nodeType === Node.ELEMENT_NODE ? startContainer : startContainer.parentNode
-    if (!context || !isSeen(context) || !namesHost(String(args[0]))) return undefined
+    const page = (startContainer.ownerDocument ?? startContainer) as Document
+    if (!isSeen(page) || !namesHost(String(args[0]))) return undefined
+    // Where it starts at no element, the parser takes a body (DOM Parsing, "createContextualFragment").
+    const context = startContainer.nodeType === Node.ELEMENT_NODE ? startContainer : startContainer.parentElement ?? page
     const fragment = contentOf(createBox(context)).createContextualFragment(args[0] as string)
     closeNoscript(fragment)
-    return gate.inspect(fragment, loadsAnywhere) ? () => context.ownerDocument!.adoptNode(fragment) : undefined
+    return gate.inspect(fragment, loadsAnywhere) ? () => page.adoptNode(fragment) : undefined
   })
   put(realm.Document.prototype, 'execCommand', (call) => {
     if (/^inserthtml$/i.test(String(call.args[0]))) holdText(call, 2, String(call.args[2]))

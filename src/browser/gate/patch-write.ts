@@ -32,7 +32,8 @@ export const patchWrite = ({ realm, put }: Surgeon, { trust, change, afterwards 
   }
   const decide = (lineEnd: string): Decide => ({ self, args, native }) => {
     const page = self as Document
-    if (page.defaultView === null || args.length === 0) return undefined
+    // Also where nobody sees it: its parser may be at work in an element that is in our page by now.
+    if (args.length === 0) return undefined
     if (page.readyState !== 'loading') opened.add(page)
     const source = page.currentScript ?? page
     const stream = streamOf(source)

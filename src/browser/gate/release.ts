@@ -63,8 +63,8 @@ const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSi
 
 const startElement = (element: Element, trust: Trust) => {
   if (isScript(element)) return startScript(element, trust)
-  // A meta speaks when it is inserted (HTML, "pragma directives"), and a preload looks at its sources.
-  if (/^(?:meta|link)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
+  // A meta speaks when it is inserted (HTML, "pragma directives"), a preload looks at its sources, and Firefox at a track.
+  if (/^(?:meta|link|track)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
   if (isTemplate(element)) return element.replaceWith(element.content)
   restore(element, trust)
   reloadMedia(element)

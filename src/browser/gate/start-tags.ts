@@ -10,8 +10,14 @@ const styleEnd = /<\/style[^>]*>/gi
 export interface StartTags {
   /** What may be written now: the beginning of a tag waits for its end. */
   push(text: string): string
-  /** What still waits. */
+  /** What still waits: what comes from elsewhere will end it. */
   flush(): string
+}
+
+/** A tag that lacks only its end: another attribute may follow, but none that is there can grow. */
+const isWholeButItsEnd = (text: string): boolean => {
+  tag.lastIndex = 0
+  return /^<(?!style\b)[a-z][^]*["'\s]$/i.test(text) && tag.exec(`${text}>`)?.[0].length === text.length + 1
 }
 
 export const createStartTags = (change: (tag: string) => string): StartTags => {
@@ -76,7 +82,9 @@ export const createStartTags = (change: (tag: string) => string): StartTags => {
     flush() {
       const waiting = rest
       rest = ''
-      return waiting
+      if (!isWholeButItsEnd(waiting)) return waiting
+      const changed = change(`${waiting}>`)
+      return changed === `${waiting}>` ? waiting : `${changed.slice(0, -1)} `
     },
   }
 }

@@ -150,6 +150,22 @@ describe('the automatic gate', () => {
     expect(box.innerHTML).toBe(`${own}<img src="https://ads.test/1.gif"><script src="https://ads.test/a.js"></script>`)
   })
 
+  it('holds what a range makes of markup, also where it begins at the document', () => {
+    begin()
+    const fragment = new Range().createContextualFragment('<img src="https://ads.test/a.gif">')
+    expect(fragment.firstElementChild?.getAttribute('src')).toBeNull()
+    expect(fragment.ownerDocument).toBe(document)
+  })
+
+  it('holds what is written into a document nobody sees: its parser may be at work in an element of the page', () => {
+    begin()
+    const other = document.implementation.createHTMLDocument('')
+    other.open()
+    other.write('<img src="https://ads.test/a.gif"><img src="/own.gif">')
+    other.close()
+    expect([...other.images].map((image) => image.getAttribute('src'))).toEqual([null, '/own.gif'])
+  })
+
   it('takes a denied URL out of a style and gives it back', async () => {
     const { told, grant } = begin()
     const css = 'a { color: red } b { background: url(https://ads.test/1.gif) }'

@@ -29,6 +29,19 @@ describe('the start tags of what is written', () => {
   it.each(['<', '</', '<!', '<!-', '<img', '<img src="a>', '</b', '<style>a'])('wait for the rest of %s', (html) =>
     expect(read(`a${html}`)).toEqual({ tags: [], text: 'a', rest: html }))
 
+  it.each([
+    ['<img alt="" src="x" ', '<img changed '],
+    ["<img src='x'", '<img changed '],
+    ['<img src=x', '<img src=x'],
+    ['<img src="x', '<img src="x'],
+    ['</p ', '</p '],
+    ['<style media="x" ', '<style media="x" '],
+  ])('are changed when they are given up for finished by others, if each attribute is whole: %s', (html, expected) => {
+    const stream = createStartTags(() => '<img changed>')
+    stream.push(html)
+    expect(stream.flush()).toBe(expected)
+  })
+
   it('are the same however the text is cut', () => {
     const html = '<p a="1>2"><!-- <i> --><script>"<img>"<\\/script></script><style>@import "x"</style><textarea><b></textarea><u>'
     fc.assert(fc.property(fc.array(fc.nat(html.length)), (cuts) => {

@@ -87,7 +87,9 @@ export const css = group('css', [
   called('inline-set-attribute', xandr, `${title}h.setAttribute('style', 'background: url(' + url + ')')`),
   called('inline-custom-property', mixpanel, `${style}s.textContent = 'h1 { background: var(--leak) }'
     ${title}h.style.setProperty('--leak', 'url(' + url + ')')`),
-  called('inline-typed', tagManager, `${title}h.attributeStyleMap.set('background-image', 'url(' + url + ')')`),
+  call('inline-typed', tagManager, {
+    script: `${title}h.attributeStyleMap.set('background-image', 'url(' + url + ')')`, engines: ['chromium', 'webkit'],
+  }),
   called('inline-animated', vimeo, `${title}h.animate([{ backgroundImage: 'url(' + url + ')' }, { backgroundImage: 'url(' + url + ')' }], 9000)`),
   called('font-face-loaded', googleFonts, "await new FontFace('leak', 'url(' + url + ')').load()"),
   called('font-face-added', klaviyo, `document.fonts.add(new FontFace('leak', 'url(' + url + ')'))

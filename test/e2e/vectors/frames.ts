@@ -50,7 +50,7 @@ export const frames = group('frames', [
   realm('image', linkedIn, 'new w.Image().src = url'),
   realm('image-setter', quantcast, `const { set } = Object.getOwnPropertyDescriptor(w.HTMLImageElement.prototype, 'src')
     set.call(document.createElement('img'), url)`),
-  realm('audio', outbrain, 'new w.Audio(url)'),
+  realm('audio', outbrain, 'window.kept = new w.Audio(url)'),
   realm('web-socket', intercom, "new w.WebSocket(url.replace('https', 'wss'))"),
   realm('event-source', hubspot, 'new w.EventSource(url)'),
   realm('worker', yandex, "new w.Worker(URL.createObjectURL(new Blob(['fetch(' + JSON.stringify(url) + ')'])))"),
@@ -76,7 +76,7 @@ export const frames = group('frames', [
     script: "await document.getElementById('static').contentWindow.fetch(url)",
   }),
   call('realm-of-object', mixpanel, {
-    script: `const o = document.body.appendChild(document.createElement('object')); o.data = 'about:blank'
+    script: `const o = document.body.appendChild(document.createElement('object')); o.type = 'text/html'; o.data = 'about:blank'
       await new Promise((done) => setTimeout(done, 100)); await o.contentWindow.fetch(url)`,
   }),
   call('realm-after-reload', sentry, {

@@ -7,8 +7,13 @@ import { element, group, type Site } from './vector.js'
 const hint = (id: string, site: Site, rest: string) =>
   element(id, site, { head: ({ url }) => `<link ${rest} href="${url}">` })
 
+const insert = (properties: string) =>
+  `document.head.append(Object.assign(document.createElement('link'), { ${properties}, href: url }))`
+
 const inserted = (id: string, site: Site, properties: string) =>
-  element(`insert-${id}`, site, { script: `document.head.append(Object.assign(document.createElement('link'), { ${properties}, href: url }))` })
+  element(`insert-${id}`, site, { script: insert(properties) })
+
+const havePrefetch = ['chromium', 'firefox'] as const
 
 /** Links that tell the browser what it will need. Not dns-prefetch: names are resolved where no server counts. */
 export const hints = group('hints', [
@@ -22,12 +27,12 @@ export const hints = group('hints', [
     engines: ['chromium', 'firefox'],
   }),
   hint('modulepreload', segment, 'rel="modulepreload"'),
-  hint('prefetch', tiktok, 'rel="prefetch"'),
+  element('prefetch', tiktok, { head: ({ url }) => `<link rel="prefetch" href="${url}">`, engines: havePrefetch }),
   element('preconnect', taboola, { head: ({ host }) => `<link rel="preconnect" href="https://${host}">`, counts: 'connections', profile: 'regular' }),
   inserted('preload', criteo, "rel: 'preload', as: 'script'"),
   inserted('preload-image', pinterest, "rel: 'preload', as: 'image'"),
   inserted('modulepreload', posthog, "rel: 'modulepreload'"),
-  inserted('prefetch', mixpanel, "rel: 'prefetch'"),
+  element('insert-prefetch', mixpanel, { script: insert("rel: 'prefetch'"), engines: havePrefetch }),
   element('insert-preconnect', twitter, {
     script: "document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: 'https://' + host }))",
     counts: 'connections', profile: 'regular', once: true,

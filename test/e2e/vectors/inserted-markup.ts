@@ -44,7 +44,7 @@ export const insertedMarkup = group('inserted-markup', [
     d.append(t.content.cloneNode(true))`),
   parsed('clone-of-image', linkedIn, `const t = document.createElement('template'); t.innerHTML = ${image}
     d.append(document.importNode(t.content.firstChild))`),
-  parsed('exec-command', hotjar, `d.contentEditable = 'true'; d.focus(); document.execCommand('insertHTML', false, ${image})`),
+  parsed('exec-command', hotjar, `d.contentEditable = 'true'; getSelection().selectAllChildren(d); document.execCommand('insertHTML', false, ${image})`),
   parsed('noscript-moved', facebookPlugin, `const n = document.createElement('noscript'); n.textContent = ${image}
     d.innerHTML = n.textContent`),
   element('html-streamed-by-other-document', doubleClick, {

@@ -16,6 +16,8 @@ const inserted = (id: string, site: Site, insertion: string) => element(`insert-
 const sourced = (id: string, site: Site, assignment: string) =>
   element(`script-src-by-${id}`, site, {
     script: `const s = document.body.appendChild(document.createElement('script'))\n${assignment}`,
+    // Firefox does what HTML says: a script that is in the page with an empty source has had its start.
+    ...assignment.startsWith(emptyAttribute) && { engines: ['chromium', 'webkit'] },
   })
 
 /** An image outside the page: it loads as soon as it has a source. */
@@ -127,6 +129,9 @@ export const insertedScripts = group('inserted-scripts', [
     body: ({ url }) => `<x-tag data-from="${url}"></x-tag>`,
   }),
   ...assignments.map(([id, assignment, site]) => sourced(id, site, assignment)),
+  element('script-src-by-attr-value-before-insertion', hubspot, {
+    script: `const s = document.createElement('script')\n${emptyAttribute}a.value = url; document.body.append(s)`,
+  }),
   ...assignments.map(([id, assignment, , site]) => pictured(id, site, assignment)),
   call('inline-script-fetches', mixpanel, {
     script: "const s = document.createElement('script'); s.text = 'fetch(' + JSON.stringify(url) + ')'; document.head.append(s)",

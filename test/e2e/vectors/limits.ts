@@ -9,6 +9,8 @@ export interface Limit {
   readonly mode: Mode['name']
   readonly reason: string
   readonly heldBy: string
+  /** Not only the request: what the vendor sends runs. Without this it must not. */
+  readonly runs?: boolean
   /** It may go either way, run by run. */
   readonly race?: boolean
 }

@@ -42,8 +42,10 @@ export const network = group('network', [
   asked('new-audio', vimeo, 'window.kept = new Audio(url)'),
   asked('audio-source-detached', intercom, "const a = window.kept = new Audio(); a.preload = 'auto'; a.src = url"),
   asked('created-video', tagManager, `const v = ${media}; v.preload = 'auto'; v.src = url`),
-  asked('video-poster-detached', klaviyo, `${media}.poster = url`),
-  asked('input-image-removed', hubspot, "const i = document.createElement('input'); i.type = 'image'; i.src = url; document.body.append(i); i.remove()"),
+  // Firefox loads it when the video has a box.
+  call('video-poster-detached', klaviyo, { script: `${media}.poster = url`, engines: ['chromium', 'webkit'] }),
+  // WebKit loads it when it has a box: asking for its width gives it one.
+  asked('input-image-removed', hubspot, "const i = document.createElement('input'); i.type = 'image'; i.src = url; document.body.append(i); i.offsetWidth; i.remove()"),
   asked('web-socket', hotjar, "new WebSocket(url.replace('https', 'wss'))"),
   asked('web-socket-https', clarity, 'new WebSocket(url)'),
   asked('web-socket-url-object', intercom, "new WebSocket(new URL(url.replace('https', 'wss')), ['a'])"),
@@ -71,8 +73,16 @@ export const network = group('network', [
   asked('cache-add-all', mixpanel, "await (await caches.open('a')).addAll([url])"),
   asked('import-dynamic', doubleClick, 'await import(url)'),
   asked('import-dynamic-built', sentry, "await new Function('u', 'return import(u)')(url)"),
-  asked('ping', linkedIn, `const a = document.createElement('a'); a.href = '#'; a.ping = url; document.body.append(a); a.click()`),
-  asked('ping-attribute', taboola, "document.body.insertAdjacentHTML('beforeend', '<a id=ping href=\"#\" ping=\"' + url + '\">a</a>'); document.getElementById('ping').click()"),
+  // Firefox has it, turned off.
+  call('ping', linkedIn, {
+    script: "const a = document.createElement('a'); a.href = '#'; a.ping = url; document.body.append(a); a.click()",
+    engines: ['chromium', 'webkit'],
+  }),
+  call('ping-attribute', taboola, {
+    script: `document.body.insertAdjacentHTML('beforeend', '<a id=ping href="#" ping="' + url + '">a</a>')
+      document.getElementById('ping').click()`,
+    engines: ['chromium', 'webkit'],
+  }),
   asked('form-into-frame', posthog, `${form}f.action = url; f.target = 'sink'; f.submit()`),
   asked('form-requested', heap, `${form}f.action = url; f.target = 'sink'; f.requestSubmit()`),
   asked('form-button-action', quantcast, `${form}f.target = 'sink'; const b = document.createElement('button')
@@ -85,7 +95,7 @@ export const network = group('network', [
   }),
   asked('timer-late', twitter, 'setTimeout(() => fetch(url), 100)'),
   asked('promise-late', yandex, 'await null; queueMicrotask(() => navigator.sendBeacon(url))'),
-  asked('idle-late', xandr, 'requestIdleCallback ? requestIdleCallback(() => { new Image().src = url }) : 0'),
+  asked('idle-late', xandr, '(window.requestIdleCallback ?? setTimeout)(() => { new Image().src = url })'),
   element('script-element-onerror', outbrain, {
     script: `const i = new Image(); i.onerror = () => { document.head.appendChild(document.createElement('script')).src = url }
       i.src = 'data:,'`,

@@ -16,12 +16,12 @@ export interface Proof {
 
 /** How long a load that is to come may take before it counts as missing, in ms. */
 export const patience = 6_000
-/** It is over when nothing more has come for this long, in ms: a vendor's second file, say. */
-const quiet = 300
+/** It is over when nothing more has come for this long, in ms, or for as long as the first took: a vendor's second file, say. */
+const leastQuiet = 300
 
 export const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
 
-async function whenQuiet(visit: Visit): Promise<void> {
+async function whenQuiet(visit: Visit, quiet: number): Promise<void> {
   for (let before = -1; before < visit.arrived().length; await visit.settle(quiet)) before = visit.arrived().length
 }
 
@@ -35,7 +35,7 @@ export async function prove(stage: Stage, vector: Vector): Promise<Proof> {
   const start = Date.now()
   const leaks = await until(() => visit.leaked(), patience)
   const after = Date.now() - start
-  if (leaks) await whenQuiet(visit)
+  if (leaks) await whenQuiet(visit, Math.max(leastQuiet, after))
   const proof = { leaks, after, arrives: distinct(visit.arrived()), runs: await visit.ran() }
   if (isFresh || !leaks) await visit.tab.close()
   else stage.giveBack(visit.tab)

@@ -7,7 +7,7 @@ const atOnce = 12
 
 /** A run that breaks off has shown nothing: it counts as not held. */
 const failed = (vector: Vector, error: unknown): Outcome => ({
-  vector, proof: { leaks: false, after: 0, arrives: [], runs: [] }, held: 0, runs: 0, afterGrant: String(error),
+  vector, proof: { leaks: false, after: 0, arrives: [], runs: [] }, held: 0, runs: 0, ranEarly: [], afterGrant: String(error),
 })
 
 /** Many vectors in one browser, some at once; each outcome is told as it comes. */

@@ -13,6 +13,8 @@ export interface Outcome {
   /** Runs in which nothing arrived and nothing was left before its category was granted. */
   readonly held: number
   readonly runs: number
+  /** Vendor scripts that ran before their category was granted. */
+  readonly ranEarly: readonly string[]
   /** Empty where everything was as it should be once the category was granted. */
   readonly afterGrant: string
 }
@@ -89,13 +91,25 @@ const isOnce = (visit: Visit, { proof }: Show) => {
   return arrived.length === proof.arrives.length && String(distinct(arrived)) === String(proof.arrives)
 }
 
+const hasRun = async (visit: Visit, { proof }: Show) => String(await visit.ran()) === String(proof.runs)
+
+async function describeRun(visit: Visit, show: Show): Promise<string> {
+  return (await hasRun(visit, show)) ? '' : `ran: ${list(await visit.ran()) || 'nothing'}; wanted: ${list(show.proof.runs)}`
+}
+
 /** Everything the page without Izin loads, once each, and run in the same order. */
 async function checkReplay(visit: Visit, show: Show): Promise<string> {
-  const hasRun = async () => String(await visit.ran()) === String(show.proof.runs)
-  await until(async () => isOnce(visit, show) && hasRun(), patience)
+  await until(async () => isOnce(visit, show) && hasRun(visit, show), patience)
   await visit.settle(settlingTime(show) / 2)
-  if (!isOnce(visit, show)) return `requested: ${list(visit.arrived()) || 'nothing'}; wanted: ${list(show.proof.arrives)}`
-  return (await hasRun()) ? '' : `ran: ${list(await visit.ran()) || 'nothing'}; wanted: ${list(show.proof.runs)}`
+  return isOnce(visit, show) ? describeRun(visit, show)
+    : `requested: ${list(visit.arrived()) || 'nothing'}; wanted: ${list(show.proof.arrives)}`
+}
+
+/** Its request could not be held, but its code could: it runs once it may, and once. */
+async function checkRun(visit: Visit, show: Show): Promise<string> {
+  await until(() => hasRun(visit, show), patience)
+  await visit.settle(settlingTime(show) / 2)
+  return describeRun(visit, show)
 }
 
 /** A call from before consent is gone; the same call made now goes through. */
@@ -119,19 +133,30 @@ function checkGrant(visit: Visit, show: Show): Promise<string> {
   return show.vector.kind === 'element' ? checkReplay(visit, show) : checkCall(visit, show)
 }
 
+/** What came of one run, see `Outcome`. */
+type Result = Pick<Outcome, 'ranEarly' | 'afterGrant'> & { readonly held: boolean }
+
+const mayStillRun = ({ mode, vector, proof }: Show) =>
+  mode.afterConsent === 'replay' && vector.kind === 'element' && proof.runs.length > 0
+
 /** Undecided, then one decision after the other. */
-async function perform(show: Show, decisions: readonly Decision[]) {
+async function runThrough(visit: Visit, show: Show, decisions: readonly Decision[]): Promise<Result> {
+  await visit.settle(settlingTime(show))
+  for (const decision of decisions) {
+    const [held, ranEarly] = [!(await visit.leaked()), await visit.ran()]
+    if (ranEarly.length > 0 || !(held || mayStillRun(show))) return { held, ranEarly, afterGrant: '' }
+    await decide(visit, show.vector, decision)
+    if (decision === 'own') return { held, ranEarly, afterGrant: await (held ? checkGrant : checkRun)(visit, show) }
+    if (decisions.length === 1) await visit.tryAgain()
+    await visit.settle(settlingTime(show))
+  }
+  return { held: !(await visit.leaked()), ranEarly: await visit.ran(), afterGrant: '' }
+}
+
+async function perform(show: Show, decisions: readonly Decision[]): Promise<Result> {
   const visit = await open(show)
   try {
-    await visit.settle(settlingTime(show))
-    for (const decision of decisions) {
-      if (await visit.leaked()) return { held: false, afterGrant: '' }
-      await decide(visit, show.vector, decision)
-      if (decision === 'own') return { held: true, afterGrant: await checkGrant(visit, show) }
-      if (decisions.length === 1) await visit.tryAgain()
-      await visit.settle(settlingTime(show))
-    }
-    return { held: !(await visit.leaked()), afterGrant: '' }
+    return await runThrough(visit, show, decisions)
   } finally {
     await visit.tab.close()
   }
@@ -145,6 +170,7 @@ async function proveAndRun(stage: Stage, mode: Mode, vector: Vector): Promise<Ou
   return {
     vector, proof, runs: plan.length,
     held: results.filter(({ held }) => held).length,
+    ranEarly: distinct(results.flatMap(({ ranEarly }) => ranEarly)),
     afterGrant: results.map(({ afterGrant }) => afterGrant).find(Boolean) ?? '',
   }
 }

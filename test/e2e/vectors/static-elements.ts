@@ -1,6 +1,6 @@
 import { gif, html } from '../harness/answer.js'
 import {
-  amazonAds, criteo, doubleClick, facebookPlugin, heap, hotjar, linkedIn, metaPixel, outbrain, pinterest, plausible, posthog,
+  amazonAds, criteo, doubleClick, facebookPlugin, heap, hotjar, klaviyo, linkedIn, metaPixel, outbrain, pinterest, plausible, posthog,
   quantcast, reddit, snapPixel, taboola, tagManager, tiktok, twitter, unknown, vimeo, xandr, yandex, youtube,
 } from './sites.js'
 import { element, group, type Site } from './vector.js'
@@ -38,6 +38,9 @@ export const staticElements = group('static-elements', [
   placed('audio-source', plausible, (url) => `<audio preload="auto"><source src="${url}"></audio>`),
   element('video-track', hotjar, {
     body: ({ url, here }) => `<video crossorigin preload="auto" src="${here}own.mp4"><track default src="${url}"></video>`,
+    // WebKit waits for a person who wants subtitles, or for code.
+    script: "document.querySelector('track').track.mode = 'showing'",
+    once: true,
     files: () => ({ 'own.mp4': { type: 'video/mp4', body: '' } }),
     answer: () => ({ type: 'text/vtt', body: 'WEBVTT\n' }),
   }),
@@ -74,6 +77,9 @@ export const staticElements = group('static-elements', [
     body: ({ url }) => `<img alt="" data-from="${url}">`,
     script: "const i = document.querySelector('img'); i.src = i.dataset.from",
     once: true,
+  }),
+  element('video-poster-set-later', klaviyo, {
+    script: "const v = document.body.appendChild(document.createElement('video')); v.preload = 'none'; v.poster = url",
   }),
   element('frameset-frame', xandr, {
     body: ({ here }) => `<iframe title="own" src="${here}own.html"></iframe>`,

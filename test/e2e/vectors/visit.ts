@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Tab } from '../engines/engine.js'
+import type { LoggedRequest } from '../harness/answer.js'
 import type { Run, Stage } from './stage.js'
 import type { Vector } from './vector.js'
 
@@ -8,6 +9,15 @@ export async function until(isSo: () => boolean | Promise<boolean>, patience: nu
   for (const end = Date.now() + patience; Date.now() < end; await wait(25)) if (await isSo()) return true
   return isSo()
 }
+
+/** WebKit's media loader, once it has an answer, asks for the beginning again to see whether it may jump in it. */
+const isProbe = ({ headers }: LoggedRequest) => /^bytes=0-\d/.test(headers.range ?? '')
+
+/** What each realm within reach has noted, the page's own first: see `ranScript`. */
+const everyRealmsRuns = `(function find(realm) {
+  const frames = Array.from({ length: realm.length }, (_, index) => realm[index])
+  return [...(realm.ran || []), ...frames.flatMap((frame) => { try { return find(frame) } catch { return [] } })]
+})(window)`
 
 /** One run of a vector in its tab, and what has come of it. */
 export class Visit {
@@ -48,9 +58,9 @@ export class Visit {
     return trace !== undefined && (await this.ask(`(async () => Boolean(await (${trace})))()`, false))
   }
 
-  /** Which vendor scripts have run in the page, in order. */
+  /** Which vendor scripts have run in the page and its frames, in order. */
   async ran(): Promise<readonly string[]> {
-    const paths = await this.ask<string[]>('globalThis.ran || []', [])
+    const paths = await this.ask<string[]>(everyRealmsRuns, [])
     const order = paths.map((path) => path.replace(/^\/v\/[\w-]+\/\w+/, ''))
     return this.#vector.ordered ? order : order.sort()
   }
@@ -83,7 +93,8 @@ export class Visit {
     if (counts === 'datagrams') return Array.from({ length: server.datagrams }, () => 'datagram')
     if (counts === 'connections') return server.connections.filter((name) => name === host).map(() => 'connection')
     const own = url.slice(url.indexOf(`/v/${id}/`))
-    const mine = server.log.requests.filter(({ path }) => path === own || path.startsWith(`${own}/`) || path.startsWith(`${own}?`))
+    const isMine = ({ path }: LoggedRequest) => path === own || path.startsWith(`${own}/`) || path.startsWith(`${own}?`)
+    const mine = server.log.requests.filter((request) => isMine(request) && !isProbe(request))
     return mine.map(({ path }) => path.slice(own.length))
   }
 }

@@ -1,0 +1,18 @@
+import type { Limit } from './limits.js'
+import type { Outcome } from './run-vector.js'
+
+function findHoldFault({ held, runs }: Outcome, limit: Limit | undefined): string {
+  if (!limit) return held === runs ? '' : `held in ${held} of ${runs} runs`
+  return limit.race || held < runs ? '' : 'is held in every run: it must leave limits.json'
+}
+
+function findRunFault({ ranEarly }: Outcome, limit: Limit | undefined): string {
+  if (ranEarly.length > 0 && !limit?.runs) return 'what the vendor sent ran before consent'
+  return ranEarly.length === 0 && limit?.runs ? 'nothing ran before consent: `runs` must leave limits.json' : ''
+}
+
+/** As the exceptions say it: held and never run unless named, and named only as long as it is needed. */
+export function findFaults(outcome: Outcome, limit: Limit | undefined): readonly string[] {
+  if (!outcome.proof.leaks) return ['does not leak on the page without Izin']
+  return [findHoldFault(outcome, limit), findRunFault(outcome, limit), outcome.afterGrant].filter(Boolean)
+}
