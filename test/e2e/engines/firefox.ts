@@ -3,18 +3,28 @@ import { find, firefox } from '../browsers/wanted.js'
 import type { LaunchEngine } from './engine.js'
 import { FirefoxLane } from './firefox-lane.js'
 import { Lanes } from './lanes.js'
-import { startProxy } from './proxy.js'
 
 /** What Firefox asks on its own account: settings, add-ons, telemetry. No page of these tests goes there. */
-const ownHosts = /(^|\.)(mozilla\.(com|net|org)|firefox\.com|firefoxusercontent\.com)$/
+const ownHosts = ['mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com', 'firefoxusercontent.com']
 
-/** The browser's own calls are turned off; what a page may do, such as preload and preconnect, is as shipped. */
-const preferences = (proxy: number) => ({
-  'network.proxy.type': 1,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': proxy,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': proxy,
+/** To a proxy that nobody is at. */
+const refused = 'PROXY 127.0.0.1:9'
+const rules = `function FindProxyForURL(url, host) {
+  return ${JSON.stringify(ownHosts)}.some((own) => host === own || host.endsWith('.' + own)) ? '${refused}' : 'DIRECT'
+}`
+
+/**
+ * The browser's own calls are turned off; what a page may do, such as preload and preconnect, is as shipped. Every name
+ * leads to our server without a proxy: through one Firefox does not preconnect.
+ */
+const preferences = (port: number) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port}`,
+  'network.proxy.type': 2,
+  'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(rules)}`,
+  // Its own calls would go round a proxy that fails them.
+  'network.proxy.allow_bypass': false,
+  'network.proxy.failover_direct': false,
   // As shipped: Puppeteer turns preconnect off and lets every cookie in.
   'network.http.speculative-parallel-limit': 6,
   'network.cookie.cookieBehavior': 5,
@@ -29,19 +39,15 @@ const preferences = (proxy: number) => ({
 export const launchFirefox: LaunchEngine = async (port) => {
   const executablePath = find(firefox)
   if (!executablePath) throw new Error(`No Firefox. ${firefox.advice}`)
-  const proxy = await startProxy(port, ownHosts)
   const browser = await launch({
     browser: 'firefox', executablePath, acceptInsecureCerts: true, defaultViewport: null,
-    extraPrefsFirefox: preferences(proxy.port),
+    extraPrefsFirefox: preferences(port),
   })
   const lanes = new Lanes(() => FirefoxLane.start(browser))
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^firefox\//, ''),
     visit: (url) => lanes.visit(url),
-    close: async () => {
-      await browser.close()
-      await proxy.close()
-    },
+    close: () => browser.close(),
   }
 }

@@ -18,15 +18,11 @@ function join(client: Duplex, upstream: Socket) {
 const listening = (server: Server): Promise<number> => new Promise((resolve) =>
   server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
 
-/**
- * Browsers tunnel https and sockets by CONNECT (RFC 9110, § 9.3.6); plain http is answered 502. `refuses`: the hosts
- * a browser talks to on its own account.
- */
-export async function startProxy(target: number, refuses = /^$/): Promise<Proxy> {
+/** Browsers tunnel https and sockets by CONNECT (RFC 9110, § 9.3.6); plain http is answered 502. */
+export async function startProxy(target: number): Promise<Proxy> {
   const open = new Set<Duplex>()
   const server = createServer((_, response) => response.writeHead(502).end())
-  server.on('connect', ({ url = '' }, client, first) => {
-    if (refuses.test(url.replace(/:\d+$/, ''))) return void client.end('HTTP/1.1 502 Refused\r\n\r\n')
+  server.on('connect', (_, client, first) => {
     open.add(client.on('close', () => open.delete(client)))
     client.write('HTTP/1.1 200 Connected\r\n\r\n')
     client.unshift(first)

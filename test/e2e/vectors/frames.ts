@@ -76,8 +76,8 @@ export const frames = group('frames', [
     script: "await document.getElementById('static').contentWindow.fetch(url)",
   }),
   call('realm-of-object', mixpanel, {
-    script: `const o = document.body.appendChild(document.createElement('object')); o.type = 'text/html'; o.data = 'about:blank'
-      await new Promise((done) => setTimeout(done, 100)); await o.contentWindow.fetch(url)`,
+    script: `const o = document.body.appendChild(document.createElement('object')); o.type = 'text/html'; o.onload = () => o.contentWindow.fetch(url)
+      o.data = 'about:blank'`,
   }),
   call('realm-after-reload', sentry, {
     script: `${frame}await new Promise((done) => { f.onload = done; f.src = here + 'own.html' }); await f.contentWindow.fetch(url)`,
