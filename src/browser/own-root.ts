@@ -14,8 +14,9 @@ export const openOwnRoot = (): ShadowRoot => {
 /** What hangs over the page in a corner, plain, in the page's own light or dark. */
 export const floating = (part: string) => `:host{all:initial;display:contents}
 [part=${part}]{position:fixed;bottom:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
-z-index:2147483646;padding:.5em 1em;border:1px solid;border-radius:2em;
-font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;opacity:.92}
+z-index:2147483646;padding:.5em 1em;border:1px solid ButtonBorder;border-radius:2em;box-shadow:0 2px 12px #0003;
+font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark}
+[part=${part}]:focus-visible,[part=${part}] :focus-visible{outline:2px solid Highlight;outline-offset:2px}
 @media print{[part=${part}]{display:none}}`
 
 /** Constructed sheets pass a strict `style-src`; a browser without them (Safari before 16.4) shows it plain. Returns its end. */

@@ -5,8 +5,7 @@ import { adoptStyle, createButton, floating, openOwnRoot } from './own-root.js'
 const labels = { en: 'Privacy choices', id: 'Pilihan privasi' }
 
 const style = `${floating('reopen')}
-[part=reopen]{min-height:44px;cursor:pointer}
-[part=reopen]:focus-visible{outline:2px solid Highlight;outline-offset:2px}`
+[part=reopen]{min-height:44px;cursor:pointer}`
 
 /** True where the page has a control of its own that leads to the preferences. */
 export const hasOwnControl = (): boolean => document.querySelector('[data-izin-action=preferences]') !== null
