@@ -4,7 +4,7 @@
  */
 import { install } from './browsers/install.js'
 import { allWanted, chromium, find, headlessShell, nginx, type Wanted } from './browsers/wanted.js'
-import { missing } from './browsers/ensure.js'
+import { missing, notRun } from './browsers/ensure.js'
 
 const always: readonly Wanted[] = [chromium, nginx]
 const isNeeded = (wanted: Wanted) => always.includes(wanted) || (wanted !== headlessShell && Boolean(process.env['CI']))
@@ -12,7 +12,7 @@ const isNeeded = (wanted: Wanted) => always.includes(wanted) || (wanted !== head
 function report(wanted: Wanted) {
   const found = find(wanted)
   if (found) return console.log(`Browser tests run in or with ${wanted.name}: ${found}`)
-  console.error(isNeeded(wanted) ? missing(wanted) : `NOT RUN in ${wanted.name}: it is not on this machine. ${wanted.advice}`)
+  console.error(isNeeded(wanted) ? missing(wanted) : notRun(wanted))
   if (isNeeded(wanted)) process.exitCode = 1
 }
 

@@ -3,6 +3,7 @@
  * name one of them. Ends with 1 where something is not held that limits.json does not name, or nothing could be run.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { notRun } from './browsers/ensure.js'
 import { find } from './browsers/wanted.js'
 import { type EngineName, engineNames } from './engines/engine.js'
 import { engines } from './engines/index.js'
@@ -37,7 +38,7 @@ async function runMode(stage: Stage, mode: Mode) {
 async function runEngine(name: EngineName) {
   const { wanted, launch } = engines[name]
   if (!find(wanted)) {
-    console.error(`NOT RUN in ${wanted.name}: it is not on this machine. ${wanted.advice}`)
+    console.error(notRun(wanted))
     process.exitCode = 1
     return
   }

@@ -7,6 +7,8 @@ export const findBrowser = (): string | undefined => find(chromium)
 export const missing = ({ name, advice }: Wanted): string =>
   `The browser tests need ${name}, and none could be found or fetched. ${advice}`
 
+export const notRun = ({ name, advice }: Wanted): string => `NOT RUN in ${name}: it is not on this machine. ${advice}`
+
 /** Finds it, and fetches it if it has to. Throws an error that says what to install. */
 export function ensure(wanted: Wanted): string {
   install([wanted])
