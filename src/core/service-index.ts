@@ -23,6 +23,8 @@ export interface ServiceIndex {
   serviceOfCookie(name: string): Service | undefined
   serviceOfKey(name: string): Service | undefined
   isFirstParty(host: string): boolean
+  /** First party, and no service has any part of it. */
+  isPlainlyOwn(host: string): boolean
   readonly unknown: ServiceIndexOptions['unknown']
   /** The same for calls on a page of this host, as plain values. */
   rules(host: string, isPermitted: Permit): CallRules
@@ -33,6 +35,8 @@ const hostsOf = (services: readonly Service[]) =>
 
 const namesOf = (services: readonly Service[], key: 'cookies' | 'storage') => () =>
   services.flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
+
+const isNamed = (host: string, pattern: string) => `.${host}`.endsWith(`.${pattern.replace(/\/.*/, '').toLowerCase()}`)
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {
@@ -47,6 +51,7 @@ export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex =
     serviceOfCookie: createNameIndex(namesOf(all, 'cookies')),
     serviceOfKey: createNameIndex(namesOf(all, 'storage')),
     isFirstParty,
+    isPlainlyOwn: (host) => isFirstParty(host) && !all.some(({ hosts = [] }) => hosts.some((pattern) => isNamed(host, pattern))),
     unknown,
     rules: (host, isPermitted) => createCallRules(options, host, isPermitted),
   }
