@@ -40,12 +40,13 @@ export const createGuard = (
   })
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true
+  const onError = (error: unknown) => context.error('gate', error)
 
   const surgeonFor = (page: Document, ends: End[]): Surgeon => ({
     realm: page.defaultView!,
     put(target, key, decide, part) {
       const decideUnlessResting: typeof decide = (call) => (resting ? undefined : decide(call))
-      ends.push(patch(target, key, decideUnlessResting, (error) => context.error('gate', error), part))
+      ends.push(patch(target, key, decideUnlessResting, onError, part))
     },
   })
   const enterFrames = (root: Node) => {
