@@ -51,11 +51,18 @@ const letForConst: Plugin = {
   renderChunk: (code) => ({ code: code.replace(/\bconst(?= )/g, 'let  '), map: null }),
 }
 
+/**
+ * Tells V8 to compile all of it while it arrives, beside the page's own thread (Chrome 136, "explicit compile hints").
+ * Else each function is read twice, the second time while the page waits: that was a third of a visit's script time. It
+ * costs 200 KiB of heap, for functions that may never run.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad'
+
 /** Functions that are used once are written in their place only where they are one expression: more of the same compresses better. */
 const minify = () => terser({
   ecma: 2020, module: false, toplevel: true,
   compress: { passes: 4, unsafe_arrows: true, pure_getters: true, inline: 1 },
-  format: { comments: false },
+  format: { comments: false, preamble: compileHint },
 })
 
 /** The panel shares the interface's preact: two copies would not know each other's components. */

@@ -47,6 +47,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
   const applyGate = () => void gate?.apply().catch((error: unknown) => fail('gate', error))
   const sweepDenied = () => {
     const denied = services.all().filter(({ id, category }) => category !== 'essential' && !isAllowed({ service: id }))
+    if (denied.length === 0) return
     const swept = sweep(denied)
     if (swept.removed.length + swept.unreachable.length > 0) emit('sweep', swept)
   }

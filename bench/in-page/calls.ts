@@ -37,6 +37,7 @@ export const timeCalls = async (rounds: number): Promise<CallCost[]> => {
   const image = document.createElement('img')
   const children = Array.from({ length: 200 }, () => document.createElement('span'))
   const markup = '<ul><li class="game"><a href="/game/1">One</a></li><li class="game"><b>Two</b></li></ul>'
+  const pictures = `<ul><li><img src="${location.origin}/pixel.gif" alt=""></li><li><a href="${location.origin}/game/2">Two</a></li></ul>`
   const controller = new AbortController()
   controller.abort()
   const aborted = { signal: controller.signal }
@@ -48,6 +49,7 @@ export const timeCalls = async (rounds: number): Promise<CallCost[]> => {
     ['appendChild of a span', 200, now(Node.prototype, 'appendChild', 'value'),
       (fn, index) => call(fn, box, children[index]), () => box.replaceChildren()],
     ['innerHTML of own markup', 100, now(Element.prototype, 'innerHTML', 'set'), (fn) => call(fn, box, markup)],
+    ['innerHTML of own URLs', 100, now(Element.prototype, 'innerHTML', 'set'), (fn) => call(fn, box, pictures), () => box.replaceChildren()],
     ['createElement', 500, now(Document.prototype, 'createElement', 'value'), (fn) => call(fn, document, 'img')],
     ['src of an own picture', 200, now(HTMLImageElement.prototype, 'src', 'set'),
       (fn) => call(fn, image, `/pixel.gif?${serial++}`), () => image.removeAttribute('src')],
@@ -63,7 +65,7 @@ export const timeCalls = async (rounds: number): Promise<CallCost[]> => {
       (fn) => call(fn, new XMLHttpRequest(), 'GET', `/api/lobby?${serial++}`)],
   ]
   const originals = [
-    natives['setAttribute'], natives['appendChild'], natives['innerHTML'], natives['createElement'], natives['src'],
+    natives['setAttribute'], natives['appendChild'], natives['innerHTML'], natives['innerHTML'], natives['createElement'], natives['src'],
     natives['scriptSrc'], natives['cookie'], natives['setItem'], natives['fetch'], natives['open'],
   ] as Callable[]
   const time = (fn: Callable, count: number, run: (fn: Callable, index: number) => unknown) => {

@@ -34,7 +34,7 @@ export const createCallRules = (
   const isDenied = !isPermitted({ category: 'marketing' })
   return {
     host,
-    lists: [pass(allow), hostsOf(siteServices), hostsOf(builtInServices), pass([...ownHosts, ...ownSuffixes(host, isFirstParty)])],
+    lists: [pass(allow), hostsOf(siteServices), hostsOf(builtInServices()), pass([...ownHosts, ...ownSuffixes(host, isFirstParty)])],
     code: isDenied && unknown.code === 'hold',
     content: isDenied && unknown.content === 'hold',
   }

@@ -1,4 +1,4 @@
-import { createNameMatcher } from './name-pattern.js'
+import { createNameMatcher, isOurs } from './name-pattern.js'
 import { once } from './once.js'
 
 /** Finds the value of the first pattern that covers the name. */
@@ -21,12 +21,17 @@ export const createNameIndex = <T>(patterns: () => Iterable<readonly [pattern: s
     }
     return groups
   })
+  /** A page writes its own few names again and again; those with a number of each visit must not add up. */
+  const unknown = new Set<string>()
   return (name) => {
+    if (unknown.has(name) || isOurs(name)) return undefined
     let first: { readonly order: number; readonly value: T } | undefined
     for (let length = Math.min(depth, name.length); length >= 0; length -= 1) {
       const found = byStart().get(name.slice(0, length))?.find(({ matches }) => matches(name))
       if (found && (!first || found.order < first.order)) first = found
     }
+    if (unknown.size > 500) unknown.clear()
+    if (!first) unknown.add(name)
     return first?.value
   }
 }

@@ -1,6 +1,7 @@
 import { createCallRules, type CallRules, type Permit } from './call-rules.js'
 import { createHostIndex } from './host-match.js'
 import { createNameIndex } from './name-index.js'
+import { once } from './once.js'
 import type { Service } from './types.js'
 
 /** What happens to a third-party load that no rule knows. */
@@ -9,7 +10,8 @@ export type UnknownAnswer = 'hold' | 'pass'
 export interface ServiceIndexOptions {
   readonly allow: readonly string[]
   readonly siteServices: readonly Service[]
-  readonly builtInServices: readonly Service[]
+  /** Asked for once something must be looked up in them. */
+  builtInServices(): readonly Service[]
   isFirstParty(host: string): boolean
   /** Hosts that are first party by name, with their subdomains. */
   readonly ownHosts?: readonly string[]
@@ -23,6 +25,8 @@ export interface ServiceIndex {
   serviceOfCookie(name: string): Service | undefined
   serviceOfKey(name: string): Service | undefined
   isFirstParty(host: string): boolean
+  /** First party, and no service has any part of it. */
+  isPlainlyOwn(host: string): boolean
   readonly unknown: ServiceIndexOptions['unknown']
   /** The same for calls on a page of this host, as plain values. */
   rules(host: string, isPermitted: Permit): CallRules
@@ -31,22 +35,25 @@ export interface ServiceIndex {
 const hostsOf = (services: readonly Service[]) =>
   services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const))
 
-const namesOf = (services: readonly Service[], key: 'cookies' | 'storage') => () =>
-  services.flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
+const namesOf = (services: () => readonly Service[], key: 'cookies' | 'storage') => () =>
+  services().flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
+
+const isNamed = (host: string, pattern: string) => `.${host}`.endsWith(`.${pattern.replace(/\/.*/, '').toLowerCase()}`)
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {
   const { allow, siteServices, builtInServices, isFirstParty, unknown } = options
   const allowed = createHostIndex(allow.map((host) => [host, true] as const))
   const ofSite = createHostIndex(hostsOf(siteServices))
-  const builtIn = createHostIndex(hostsOf(builtInServices))
-  const all = [...siteServices, ...builtInServices]
+  const builtIn = once(() => createHostIndex(hostsOf(builtInServices())))
+  const all = () => [...siteServices, ...builtInServices()]
   return {
     isAllowed: (host, path) => allowed(host, path) === true,
-    serviceAt: (host, path) => ofSite(host, path) ?? builtIn(host, path),
+    serviceAt: (host, path) => ofSite(host, path) ?? builtIn()(host, path),
     serviceOfCookie: createNameIndex(namesOf(all, 'cookies')),
     serviceOfKey: createNameIndex(namesOf(all, 'storage')),
     isFirstParty,
+    isPlainlyOwn: (host) => isFirstParty(host) && !all().some(({ hosts = [] }) => hosts.some((pattern) => isNamed(host, pattern))),
     unknown,
     rules: (host, isPermitted) => createCallRules(options, host, isPermitted),
   }

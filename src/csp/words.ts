@@ -57,7 +57,7 @@ const isSpared = ({ entry: { owner, pattern }, wild, other }: Overlap) =>
 /** What answers whose a URL is, and all that may be denied. */
 const knowledgeOf = remember(({ allow, siteServices, services }: Site) => ({
   index: createServiceIndex({
-    allow, siteServices, builtInServices: services.all(), isFirstParty: () => false, unknown: { code: 'hold', content: 'hold' },
+    allow, siteServices, builtInServices: services.all, isFirstParty: () => false, unknown: { code: 'hold', content: 'hold' },
   }),
   denied: services.all().filter(isDenier).flatMap(({ hosts = [] }) => hosts.map(parseHostPattern)),
 }))

@@ -38,7 +38,7 @@ export const createRules = (config: unknown): Rules => {
   const index = createServiceIndex({
     allow,
     siteServices,
-    builtInServices: knownServices(),
+    builtInServices: knownServices,
     isFirstParty: () => false,
     unknown: { code: 'hold', content: 'pass', ...unknown },
   })

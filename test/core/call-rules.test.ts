@@ -6,7 +6,7 @@ import type { ServiceIndexOptions } from '../../src/core/service-index.js'
 const options: ServiceIndexOptions = {
   allow: ['cdn.ads.test'],
   siteServices: [{ id: 'own', name: 'Own', category: 'essential', reason: 'security', hosts: ['ads.test/captcha/'] }],
-  builtInServices: [
+  builtInServices: () => [
     { id: 'ads', name: 'Ads', category: 'marketing', hosts: ['ads.test'] },
     { id: 'stats', name: 'Stats', category: 'performance', hosts: ['stats.portal.co.test'] },
   ],

@@ -18,7 +18,7 @@ const siteServices: readonly Service[] = [
 const indexOf = (options: Partial<ServiceIndexOptions> = {}) => createServiceIndex({
   allow: ['ads.example/consented/', 'partner.example'],
   siteServices,
-  builtInServices,
+  builtInServices: () => builtInServices,
   isFirstParty: (host) => host.endsWith('shop.example'),
   unknown: { code: 'hold', content: 'pass' },
   ...options,

@@ -153,7 +153,9 @@ describe('the rules', () => {
   const valueOf: Readonly<Record<string, (url: string) => string>> = {
     content: (url) => `0;url=${url}`, srcdoc: (url) => `<img src=${url}>`, style: (url) => `background:url(${url})`,
   }
-  const loading = sourceProperties().filter(([, attribute]) => !['type', 'rel', 'http-equiv'].includes(attribute))
+  const loading = sourceProperties()
+    .flatMap(([name, attributes]) => attributes.map(([attribute]) => [name, attribute] as const))
+    .filter(([, attribute]) => !['type', 'rel', 'http-equiv'].includes(attribute))
 
   it.each(loading)('turn <%s %s> off, as the gate in the page does', (name, attribute) => {
     const value = (valueOf[attribute] ?? String)('https://connect.facebook.net/x')

@@ -25,7 +25,7 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
   createServiceIndex({
     allow,
     siteServices: context.siteServices,
-    builtInServices: context.services.all(),
+    builtInServices: context.services.all,
     isFirstParty: createPageFirstParty(firstParty),
     ownHosts: firstParty,
     unknown: { code: 'hold', content: 'pass', ...unknown },

@@ -40,11 +40,11 @@ export const isWatched = (attribute: string): boolean => watched.has(attribute)
 const propertyOf = (attribute: string) =>
   attribute.replace(/esrc|-e/, (found) => (found === '-e' ? 'E' : 'eSrc'))
 
-/** Each element's name with each attribute that matters and the property that mirrors it. */
-export const sourceProperties = (): readonly (readonly [name: string, attribute: string, property: string])[] =>
-  Object.entries({ ...sources, body: common }).flatMap(([name, attributes]) =>
-    [...attributes, ...triggers[name] ? [triggers[name]] : []]
-      .map((attribute) => [name, attribute, propertyOf(attribute)] as const))
+/** Each element's name with the attributes that matter, and the properties that mirror them. */
+export const sourceProperties = (): readonly (readonly [name: string, attributes: readonly (readonly [attribute: string, property: string])[]])[] =>
+  Object.entries({ ...sources, body: common }).map(([name, attributes]) => [
+    name, [...attributes, ...triggers[name] ? [triggers[name]] : []].map((attribute) => [attribute, propertyOf(attribute)] as const),
+  ])
 
 /** What may load something. Most styles name no host. */
 export const sourceSelector =

@@ -40,10 +40,11 @@ export const createGuard = (
   })
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true
+  const onError = (error: unknown) => context.error('gate', error)
 
   const surgeonFor = (page: Document, ends: End[]): PageSurgeon => {
     const keep = (target: object, key: string, decide: Decide, part?: Part) =>
-      void ends.push(patch(target, key, decide, (error) => context.error('gate', error), part))
+      void ends.push(patch(target, key, decide, onError, part))
     return {
       realm: page.defaultView!,
       keep,

@@ -55,6 +55,8 @@ const sayUnknown = ({ categories, error }: GateContext, category: string) => {
 /** What left the page is remembered only as long as the page itself remembers it. */
 export const createHeldElements = (context: GateContext): HeldElements => {
   const known = new WeakMap<Element, HeldElement>()
+  /** Scripts run once: a page with many is looked through again and again after their release. */
+  const released = new WeakSet<Element>()
   const inPage = new Set<HeldElement>()
   const placeholders = new Map<Element, () => void>()
 
@@ -90,7 +92,7 @@ export const createHeldElements = (context: GateContext): HeldElements => {
     keep,
     prune,
     addDeclared(element) {
-      const verdict = known.has(element) ? undefined : readDeclared(element, context)
+      const verdict = known.has(element) || released.has(element) ? undefined : readDeclared(element, context)
       if (!verdict) return false
       const item = { url: readUrl(element), kind: kindOf(element), ...verdict }
       note({ element, item, isAsync: element.hasAttribute('async'), marked: element.hasAttribute(ruleAttribute), queued: false })
@@ -100,9 +102,11 @@ export const createHeldElements = (context: GateContext): HeldElements => {
       note({ element, item, isAsync, marked: mark(element, item), queued: false })
     },
     remove(held) {
-      known.delete(held.element)
+      const { element } = held
+      known.delete(element)
       inPage.delete(held)
-      removePlaceholder(held.element)
+      if (isScript(element)) released.add(element)
+      else removePlaceholder(element)
     },
     list() {
       prune()

@@ -14,6 +14,7 @@ const keptNames = new Set(heldAttributes.map(keepName))
 const hasKept = (element: Element) => element.getAttributeNames().some((name) => keptNames.has(name))
 
 const inertType = 'text/plain'
+const keptType = keepName('type')
 
 /** A script that is text to the browser. */
 export const hasInertType = (element: Element) => isScript(element) && element.getAttribute('type') === inertType
@@ -30,18 +31,18 @@ export const moveAttribute = (element: Element, from: string, to: string): void 
 /** A script of another type is text to the browser, and keeps its `src`. */
 export const setInertType = (element: Element): void => {
   if (hasInertType(element)) return
-  if (element.hasAttribute('type')) moveAttribute(element, 'type', keepName('type'))
+  if (element.hasAttribute('type')) moveAttribute(element, 'type', keptType)
   element.setAttribute('type', inertType)
 }
 
 /** The type a held script will have. */
 export const typeOf = (element: Element): string =>
-  element.getAttribute(keepName('type')) ?? (hasInertType(element) ? '' : element.getAttribute('type') ?? '')
+  element.getAttribute(keptType) ?? (hasInertType(element) ? '' : element.getAttribute('type') ?? '')
 
 const restoreType = (element: Element) => {
   if (!hasInertType(element)) return
   element.removeAttribute('type')
-  if (element.hasAttribute(keepName('type'))) moveAttribute(element, keepName('type'), 'type')
+  if (element.hasAttribute(keptType)) moveAttribute(element, keptType, 'type')
 }
 
 const setSource = (element: Element, name: string, value: string, trust: Trust) => {

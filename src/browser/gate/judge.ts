@@ -8,6 +8,7 @@ import { kindOf } from './element-kinds.js'
 import { urlsOf } from './element-sources.js'
 import { createHarmlessUrls } from './harmless-urls.js'
 import { findInitiator } from './initiator.js'
+import { createOwnUrls } from './own-urls.js'
 import { parseUrl } from './parse-url.js'
 import { isPermitted } from './permission.js'
 
@@ -34,6 +35,7 @@ const createItem = (url: string, kind: LoadKind, verdict: Verdict): HeldItem => 
 
 export const createJudge = (context: GateContext, index: ServiceIndex): Judge => {
   const harmless = createHarmlessUrls()
+  const isOwn = createOwnUrls(index.isPlainlyOwn)
   const told = new Set<string>()
   /** Once per kind and host is enough. */
   const isTold = (kind: LoadKind, host: string) => told.size === told.add(`${kind} ${host}`).size
@@ -41,7 +43,7 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     isPermitted(context, verdict) ? undefined : createItem(url, kind, verdict)
 
   const judgeText = (text: string, kind: LoadKind, base: Document, hasIntegrity: boolean) => {
-    if (harmless.has(text, base)) return undefined
+    if (isOwn(text, base) || harmless.has(text, base)) return undefined
     const url = parseUrl(text, base)
     if (!url) return undefined
     const verdict = resolveVerdict(url, kind, index, hasIntegrity)
@@ -59,7 +61,7 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
 
   return {
     isHarmless(text) {
-      if (harmless.has(text, document)) return true
+      if (isOwn(text, document) || harmless.has(text, document)) return true
       const url = parseUrl(text)
       return url !== undefined && isPermitted(context, resolveVerdict(url, 'script', index))
     },

@@ -118,6 +118,8 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, judge, text, trust,
     const { position } = sink
     if (args.length <= position) return undefined
     const html = String(args[position] ?? '')
+    // Most markup has nothing of it, and then nothing depends on where it goes.
+    if (!namesHost(html) && !hasFrame(html) && !hasShadow(html)) return undefined
     const context = sink.contextOf(call)
     if (!context || isTemplate(context as Element) || !isSeen(context)) return undefined
     if (isRaw(context)) {

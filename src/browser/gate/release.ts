@@ -49,20 +49,22 @@ const whenSettled = (element: Element, run: () => void) => {
  * `async` at the moment of insertion: otherwise the script joins one in-order list of the whole document (HTML, "list
  * of scripts that will execute in order as soon as possible"), where a vendor that never answers holds up all others.
  */
-const startScript = (element: Element, trust: Trust) => {
-  const wasAsync = element.hasAttribute('async')
+const startScript = ({ element, item }: HeldElement, trust: Trust) => {
+  // What is inline and no module joins no list.
+  const isLate = (item.url !== '' || /module/i.test(typeOf(element))) && !element.hasAttribute('async')
   changeDetached(element, () => {
     restore(element, trust)
-    element.setAttribute('async', '')
+    if (isLate) element.setAttribute('async', '')
   })
-  if (!wasAsync) element.removeAttribute('async')
+  if (isLate) element.removeAttribute('async')
 }
 
 /** The parser has come past it. */
 const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSibling !== null || isFollowed(node.parentNode))
 
-const startElement = (element: Element, trust: Trust) => {
-  if (isScript(element)) return startScript(element, trust)
+const startElement = (held: HeldElement, trust: Trust) => {
+  const { element } = held
+  if (isScript(element)) return startScript(held, trust)
   // A meta speaks when it is inserted (HTML, "pragma directives"), a preload looks at its sources, and Firefox at a track.
   if (/^(?:meta|link|track)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
   if (isTemplate(element)) return element.replaceWith(element.content)
@@ -93,7 +95,7 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
    * Until the document is parsed a script may lack its end, or the one it depends on. One that `document.open()` began
    * is often never closed, and would be «loading» for ever.
    */
-  const isIncomplete = (element: Element) => isScript(element) && document.readyState === 'loading' &&
+  const isIncomplete = (element: Element) => document.readyState === 'loading' && isScript(element) &&
     (document.documentElement === firstRoot || !isFollowed(element))
 
   /** `writes`: it may have been made to write into the page while that is parsed. */
@@ -101,7 +103,7 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
     elements.remove(held)
     if (writes) writing.begin(held.element)
     try {
-      startElement(held.element, trust)
+      startElement(held, trust)
     } catch (error) {
       failed.add(held.element)
       endWriting(held.element)
@@ -142,11 +144,13 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
   return async (ordered, start) => {
     const breaths = createBreaths(start)
     const nameGroup = createGroupNamer()
+    let count = 0
     for (const held of ordered) {
       const { element, item, isAsync } = held
       const group = isScript(element) ? nameGroup({ service: item.service, host: hostOf(item.url) }) : undefined
       queue(held, isAsync ? undefined : group)
-      if (breaths.isDue()) await breaths.take()
+      // To ask for the time takes as long as to queue some.
+      if ((count += 1) % 16 === 0 && breaths.isDue()) await breaths.take()
     }
     return pump(breaths)
   }

@@ -17,6 +17,7 @@ const nothing = () => undefined
 export const createWriteInPlace = (onError: (error: unknown) => void): WriteInPlace => {
   const written = new Map<Element, string>()
   let undo: (() => void)[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
   const put = (key: string, answer: (script: Element, args: readonly unknown[]) => () => unknown) =>
     patch(Document.prototype, key, ({ self, args }) => {
       const { currentScript } = document
@@ -25,15 +26,22 @@ export const createWriteInPlace = (onError: (error: unknown) => void): WriteInPl
   const keep = (end: string) => (script: Element, args: readonly unknown[]) => () => {
     written.set(script, `${written.get(script)}${args.join('')}${end}`)
   }
+  /** Not for each script anew: a thousand inline ones begin and end one after the other. */
+  const undoLater = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      if (written.size === 0) for (const end of undo.splice(0)) end()
+    })
+  }
   return {
     begin(script) {
-      if (written.size === 0) undo = [put('write', keep('')), put('writeln', keep('\n')), put('open', () => () => document), put('close', () => nothing)]
+      if (undo.length === 0) undo = [put('write', keep('')), put('writeln', keep('\n')), put('open', () => () => document), put('close', () => nothing)]
       written.set(script, '')
     },
     end(script) {
       const text = written.get(script)
       written.delete(script)
-      if (written.size === 0) for (const end of undo.splice(0)) end()
+      undoLater()
       if (!text) return
       const range = document.createRange()
       range.setStartAfter(script)
