@@ -69,8 +69,8 @@ export const createGuard = (
       gate.inspect(root)
       enterFrames(root)
       const { shadowRoot } = root as Element
-      if (!shadowRoot || page.readyState !== 'loading') return
-      // The parser makes shadow trees too, and there no method was asked for.
+      if (!shadowRoot || page.readyState === 'complete') return
+      // The parser makes shadow trees too, and there no method was asked for. WebKit tells of its last ones once it is done.
       ends.push(watch(look, elements.prune, shadowRoot))
       look(shadowRoot)
     }

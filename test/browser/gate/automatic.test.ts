@@ -166,6 +166,17 @@ describe('the automatic gate', () => {
     expect([...other.images].map((image) => image.getAttribute('src'))).toEqual([null, '/own.gif'])
   })
 
+  it('looks into a shadow tree of the parser\'s that it is told of only once the document is parsed', async () => {
+    const host = create('div')
+    host.attachShadow({ mode: 'open' }).append(create('img', { src: 'https://ads.test/a.gif' }))
+    const { told } = begin()
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
+    document.body.append(host)
+    await settle()
+    vi.restoreAllMocks()
+    expect(told.held).toMatchObject([{ url: 'https://ads.test/a.gif' }])
+  })
+
   it('takes a denied URL out of a style and gives it back', async () => {
     const { told, grant } = begin()
     const css = 'a { color: red } b { background: url(https://ads.test/1.gif) }'
