@@ -92,3 +92,16 @@ test('the preferences preselect nothing, and closing them decides nothing', asyn
   expect(thirdPartyRequests(world)).toEqual([])
   await visitor.page.locator('[data-izin-action=preferences]').first().waitFor()
 })
+
+test('what is declared in the parser’s shadow trees starts too, on this page and the next', async ({ world }) => {
+  const pixel = 'https://www.facebook.com/in-shadow'
+  world.serve({ izin: {}, body: `<div><template shadowrootmode="open"><img alt="" data-izin="marketing" data-izin-src="${pixel}"></template></div>` })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.banner.waitFor()
+  expect(world.server.count('www.facebook.com')).toBe(0)
+  await visitor.choose('accept-all')
+  await expect.poll(() => world.server.count('www.facebook.com')).toBe(1)
+  await visitor.reload()
+  await expect.poll(() => world.server.count('www.facebook.com')).toBe(2)
+})

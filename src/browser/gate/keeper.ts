@@ -16,10 +16,20 @@ export interface Keeper {
   stop(): void
 }
 
+/** The tree, and the open shadow trees in it: the parser makes them too. */
+const treesIn = (root: ParentNode, found = [root]): readonly ParentNode[] => {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue
+    found.push(shadowRoot)
+    treesIn(shadowRoot, found)
+  }
+  return found
+}
+
 /** Those in the document in its order, then those in shadow trees and out of the page. */
 const find = (elements: HeldElements) => {
   const found = new Set<HeldElement>()
-  for (const element of document.querySelectorAll(declaredSelector)) {
+  for (const element of treesIn(document).flatMap((tree) => [...tree.querySelectorAll(declaredSelector)])) {
     elements.addDeclared(element)
     const held = elements.find(element)
     if (held) found.add(held)

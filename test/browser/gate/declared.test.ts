@@ -32,6 +32,17 @@ describe('the declared gate', () => {
     expect(running?.getHeld()).toEqual(told.held)
   })
 
+  it('looks into open shadow trees, also where nobody watches', async () => {
+    const host = document.body.appendChild(create('div'))
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(create('section')).attachShadow({ mode: 'open' })
+    inner.append(create('img', { 'data-izin': 'marketing', 'data-izin-src': 'https://ads.test/p.gif' }))
+    const { told } = begin(createStage(['essential', 'marketing']))
+    await settle()
+    await running?.apply()
+    expect(inner.innerHTML).toBe('<img data-izin="marketing" src="https://ads.test/p.gif">')
+    expect(told.released).toHaveLength(1)
+  })
+
   it('gives everything back to the same element, and keeps what the page wrote', async () => {
     const script = create('script', {
       'type': 'text/plain', 'data-izin': 'marketing', 'data-izin-type': 'module', 'src': 'https://ads.test/a.js',

@@ -2,7 +2,7 @@ import type { Limit } from './limits.js'
 import type { Outcome } from './run-vector.js'
 
 function findHoldFault({ held, runs }: Outcome, limit: Limit | undefined): string {
-  if (!limit) return held === runs ? '' : `held in ${held} of ${runs} runs`
+  if (!limit || limit.lost) return held === runs ? '' : `held in ${held} of ${runs} runs`
   return limit.race || held < runs ? '' : 'is held in every run: it must leave limits.json'
 }
 
@@ -11,8 +11,13 @@ function findRunFault({ ranEarly }: Outcome, limit: Limit | undefined): string {
   return ranEarly.length === 0 && limit?.runs ? 'nothing ran before consent: `runs` must leave limits.json' : ''
 }
 
+function findReturnFault({ afterGrant }: Outcome, limit: Limit | undefined): string {
+  if (!limit?.lost) return afterGrant
+  return afterGrant ? '' : 'comes back: it must leave limits.json'
+}
+
 /** As the exceptions say it: held and never run unless named, and named only as long as it is needed. */
 export function findFaults(outcome: Outcome, limit: Limit | undefined): readonly string[] {
   if (!outcome.proof.leaks) return ['does not leak on the page without Izin']
-  return [findHoldFault(outcome, limit), findRunFault(outcome, limit), outcome.afterGrant].filter(Boolean)
+  return [findHoldFault(outcome, limit), findRunFault(outcome, limit), findReturnFault(outcome, limit)].filter(Boolean)
 }

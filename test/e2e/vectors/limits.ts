@@ -11,6 +11,8 @@ export interface Limit {
   readonly heldBy: string
   /** Not only the request: what the vendor sends runs. Without this it must not. */
   readonly runs?: boolean
+  /** It is held, and what is held does not come back in this page. */
+  readonly lost?: boolean
   /** It may go either way, run by run. */
   readonly race?: boolean
 }
