@@ -9,18 +9,13 @@ import { withoutDoorbell } from './text-markup.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 
-/** The class of an element, where it is HTML's: what SVG's have is another thing. */
-const classOf = (name: string) =>
-  `HTML${{ iframe: 'IFrame', img: 'Image' }[name] ?? name.replace(/./, (first) => first.toUpperCase())}Element`
-
 /** Each property with the prototype that has it; video and audio share one. */
-const properties = (realm: Realm) => {
-  const { Object } = realm
+const properties = ({ document, Object }: Realm) => {
   const found = new Map<unknown, readonly [owner: object, key: string, attribute: string]>()
   for (const [name, attributes] of sourceProperties()) {
-    const { prototype } = (realm as unknown as Record<string, { readonly prototype: object } | undefined>)[classOf(name)] ?? {}
+    const element = document.createElement(name)
     for (const [attribute, key] of attributes) {
-      let owner: object | null = prototype ?? null
+      let owner: object | null = element
       while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
       if (owner) found.set(Object.getOwnPropertyDescriptor(owner, key)?.set, [owner, key, attribute])
     }
