@@ -42,13 +42,16 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
   const replace = (start: number, end: number, replacement: string | undefined) => {
     if (replacement !== undefined) editor.replace(start, end, replacement)
   }
+  const hold = (tag: StartTag, css: string, textEnd: number, end: number) => {
+    const closing = end > textEnd ? editor.read(textEnd, end) : '</style>'
+    return holdStyle({ opening: tag.read(), css, closing }, context)
+  }
+  const isJudgedStyle = (tag: StartTag) => tag.name === 'style' && readOwn(tag, context)?.category !== 'essential'
   const waitForStyle = (tag: StartTag) => {
     waiting = {
       tag,
       finish(textEnd, end) {
-        const closing = end > textEnd ? editor.read(textEnd, end) : '</style>'
-        const style = { opening: tag.read(), css: editor.read(tag.end, textEnd), closing }
-        replace(tag.start, end, holdStyle(style, context))
+        replace(tag.start, end, hold(tag, editor.read(tag.end, textEnd), textEnd, end))
       },
     }
   }
@@ -103,9 +106,13 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
   const waitInSelect = (tag: StartTag) => {
     waiting = {
       tag,
-      finish(textEnd) {
+      finish(textEnd, end) {
         const text = editor.read(tag.end, textEnd)
-        if (breaksOutOfSelect.test(text)) editor.replace(tag.end, textEnd, escape(text))
+        const safe = breaksOutOfSelect.test(text) ? escape(text) : text
+        // Where a table or an input has ended the select for some, it is a style like any other.
+        const held = isJudgedStyle(tag) ? hold(tag, safe, textEnd, end) : undefined
+        if (held !== undefined) replace(tag.start, end, held)
+        else if (safe !== text) editor.replace(tag.end, textEnd, safe)
       },
     }
   }
@@ -129,7 +136,7 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
     if (tag.name !== 'style') replace(tag.start, tag.end, holdTag(tag, context))
     if (!readsText()) return undefined
     if (outline.isInSelect()) return waitInSelect(tag)
-    if (tag.name === 'style' && readOwn(tag, context)?.category !== 'essential') return waitForStyle(tag)
+    if (isJudgedStyle(tag)) return waitForStyle(tag)
     return tag.name === 'noscript' ? waitForNoscript(tag, outline.isClear()) : undefined
   }
   /** Its content is no part of the page until we release it. A shadow root's is. */

@@ -54,7 +54,11 @@ const cssAddress = /(?:url\(|@import)\s*["']?([^"')]+)/gi
 const isRunning = (element: Tree.Element) => /^\s*$|javascript|^\s*module\s*$/i.test(valueOf(element, 'type') ?? '')
 const textOf = (element: Tree.Element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
-const isQuoted = (before: string) => before.split('"').length % 2 === 0 || before.split("'").length % 2 === 0
+/** Is a string open after this? Each of the two quotes is text in a string of the other, and a comment has none. */
+const isQuoted = (before: string) => {
+  const open = before.replace(/\/\*[^]*?\*\/|"(?:[^"\\\n]|\\[^])*["\n]|'(?:[^'\\\n]|\\[^])*['\n]/g, '')
+  return /["']/.test(open)
+}
 
 const candidates = (element: Tree.Element): string[] => {
   const { tagName: name, namespaceURI } = element
@@ -69,8 +73,9 @@ const candidates = (element: Tree.Element): string[] => {
   }
   const css = (name === 'style' && namespaceURI !== html.NS.MATHML && /^$|text\/css/i.test(value('type')) ? textOf(element) : name === 'style' ? '' : value('style'))
   // What is escaped is another address.
-  const cssUrls = [...css.replace(/\\72/g, 'r').matchAll(cssAddress)]
-    .filter((match) => !isQuoted(css.slice(0, match.index))).map(([, url = '']) => url).filter((url) => !/[\\\s]/.test(url.trim()))
+  const readable = css.replace(/\\72/g, 'r')
+  const cssUrls = [...readable.matchAll(cssAddress)]
+    .filter((match) => !isQuoted(readable.slice(0, match.index))).map(([, url = '']) => url).filter((url) => !/[\\\s]/.test(url.trim()))
   if (name === 'meta' && isHtml) return /^refresh$/i.test(value('http-equiv')) ? [value('content').replace(/^0;url=/, '')] : []
   if (name === 'link' && isHtml) return /stylesheet|preload/i.test(value('rel')) ? [value('href'), ...values('imagesrcset')] : []
   if (name === 'input') return [value('src')]
