@@ -44,7 +44,10 @@ export const createDocumentRewriter = (context: Context, scripting = true): Docu
   }
   const hold = (tag: StartTag, css: string, textEnd: number, end: number) => {
     const closing = end > textEnd ? editor.read(textEnd, end) : '</style>'
-    return holdStyle({ opening: tag.read(), css, closing }, context)
+    const held = holdStyle({ opening: tag.read(), css, closing }, context)
+    // The templates that we write change how the rest is read: no frameset may follow one (WHATWG HTML §13.2.6.4.4).
+    if (held !== undefined) for (const kind of ['start', 'end'] as const) outline.takePlain('template', kind)
+    return held
   }
   const isJudgedStyle = (tag: StartTag) => tag.name === 'style' && readOwn(tag, context)?.category !== 'essential'
   const waitForStyle = (tag: StartTag) => {

@@ -15,8 +15,9 @@ async function visit(world: World, guarded: boolean) {
 }
 
 /** A page cannot make these reach another site's host at all: what it sees of them is all there is. */
+// One is given up before it is sent, or after, as it happens.
 const neverSent = ['fetchThrowing', 'fetchSymbol', 'fetchNothing', 'fetchChanging', 'fetchLater', 'transport', 'peer',
-  'worker', 'shared', 'service', 'requestAgain']
+  'worker', 'shared', 'service', 'requestAgain', 'requestAborted']
 
 const failed = ['TypeError', true]
 /** As without a network. */

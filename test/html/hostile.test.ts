@@ -22,9 +22,11 @@ describe('hostile markup', () => {
   }, 120_000)
 
   // Found by the property, once in 20,000.
-  it('a style where some browsers have left the select and others have not', () => {
-    const markup = '<select><table><input><style>a{b:url(https://www.facebook.com/tr)}</style>'
-    expect(findLiveLoads(markup, true)).toEqual(['style https://www.facebook.com/tr'])
+  const style = '<style>a{b:url(https://www.facebook.com/tr)}</style>'
+  it.each([
+    ['where some browsers have left the select and others have not', `<select><table><input>${style}`],
+    ['where our own template keeps a frameset from beginning', `</html>${style}<frameset>${style}`],
+  ])('holds a style %s', (_, markup) => {
     expect(findLiveLoads(rewrite(markup), true)).toEqual([])
   })
 
