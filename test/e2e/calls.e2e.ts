@@ -14,8 +14,10 @@ async function visit(world: World, guarded: boolean) {
   return visitor
 }
 
-/** A page cannot make these reach another site's host at all: what it sees of them is all there is. */
-// One is given up before it is sent, or after, as it happens.
+/**
+ * A page cannot make these reach another site's host at all: what it sees of them is all there is. The last one is given
+ * up before it is sent, or after, as it happens.
+ */
 const neverSent = ['fetchThrowing', 'fetchSymbol', 'fetchNothing', 'fetchChanging', 'fetchLater', 'transport', 'peer',
   'worker', 'shared', 'service', 'requestAgain', 'requestAborted']
 
