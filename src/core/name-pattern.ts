@@ -20,7 +20,7 @@ export const matchesName = (pattern: string, name: string): boolean => {
 }
 
 /** What we keep ourselves: the choice, and events that wait. No pattern of a site's, however wide, is about them. */
-const isOurs = (name: string) => /^(__Host-)?izin$|^izin:/.test(name)
+export const isOurs = (name: string) => /^(__Host-)?izin$|^izin:/.test(name)
 
 /** True for a name that any of the patterns matches. */
 export const createNameMatcher = (patterns: readonly string[]): ((name: string) => boolean) =>

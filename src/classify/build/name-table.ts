@@ -1,0 +1,33 @@
+import { builtInCategories } from '../../core/types.js'
+import { fingerprintName } from '../fingerprint.js'
+import { nameLists } from '../name-lists.js'
+import { encodeNumbers } from './encode-numbers.js'
+import type { Entry } from './entry.js'
+import { vote } from './vote.js'
+
+/** A shorter beginning is the beginning of everything. */
+const shortest = 3
+
+/** The name as it is looked up: all of it, or its fixed beginning and a star. Nothing where it begins with what varies. */
+const keyOf = (name: string): string | undefined => {
+  const beginning = name.split('*', 1)[0] ?? ''
+  if (beginning === name) return name.toLowerCase() || undefined
+  return beginning.length < shortest ? undefined : beginning.toLowerCase() + '*'
+}
+
+const groupByKey = (entries: readonly Entry[]) => {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry.name)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return groups
+}
+
+/** A list of fingerprints for each category and certainty. */
+export const buildNameTable = (entries: readonly Entry[]): string[] => {
+  const verdicts = [...groupByKey(entries)].map(([key, group]) => ({ key, ...vote(group) }))
+  return nameLists.map((list) => encodeNumbers(verdicts
+    .filter(({ category, certainty }) => builtInCategories[category] === list.category && certainty === list.certainty)
+    .map(({ key }) => fingerprintName(key))))
+}

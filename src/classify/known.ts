@@ -1,0 +1,42 @@
+import { addLetter, fingerprint, finish, finishBeginning, firstState } from './fingerprint.js'
+import { decodeNumbers } from './number-list.js'
+
+/** Lists of fingerprints; what is known is the place of the list that a fingerprint is in. */
+export const createLookUp = (lists: readonly string[]): ReadonlyMap<number, number> =>
+  new Map(lists.flatMap((list, place) => decodeNumbers(list).map((number) => [number, place] as const)))
+
+const isLower = (code: number) => code > 96 && code < 123
+const isUpper = (code: number) => code > 64 && code < 91
+const isDigit = (code: number) => code > 47 && code < 58
+
+const isSign = (code: number) => !isLower(code) && !isUpper(code) && !isDigit(code)
+
+/** True where a name's fixed beginning may end: beside a sign, before a number, before a capital in the middle. */
+export const endsBeginning = (last: number, next: number): boolean =>
+  isSign(last) || isSign(next) || (isDigit(next) && !isDigit(last)) || (isUpper(next) && isLower(last))
+
+/** Numbers of a visit in a name end here. */
+const longest = 96
+
+/** The list of a name: its own, else that of its longest known beginning, which is kept as `beginning*`. */
+export const lookUpName = (known: ReadonlyMap<number, number>, name: string): number | undefined => {
+  let state = firstState
+  let found: number | undefined
+  const end = Math.min(name.length, longest)
+  for (let at = 0; at < end; at += 1) {
+    const code = name.charCodeAt(at)
+    if (at > 1 && endsBeginning(name.charCodeAt(at - 1), code)) found = known.get(finishBeginning(state)) ?? found
+    state = addLetter(state, code)
+  }
+  return known.get(finish(state)) ?? known.get(finishBeginning(state)) ?? found
+}
+
+/** The list of a host, or of the domain it is under. */
+export const lookUpHost = (known: ReadonlyMap<number, number>, host: string): number | undefined => {
+  // Not the last label alone: that is a public suffix.
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const place = known.get(fingerprint(rest))
+    if (place !== undefined) return place
+  }
+  return undefined
+}
