@@ -64,8 +64,8 @@ if (countsFile) {
   ])
   if (process.env['IZIN_BENCH_MISSES']) {
     const misses = common.filter(({ expected, given }) => expected !== given.category)
-    print('Misses', ['name', 'sites', 'expected', 'given'], misses.map(({ name, weight, expected, given }) =>
-      [name, String(weight), expected, `${given.category} ${given.confidence.toFixed(2)} ${given.service ?? given.because}`]))
+    print('Misses', ['name', 'sites', 'contested', 'expected', 'given'], misses.map(({ name, weight, isContested, expected, given }) =>
+      [name, String(weight), isContested ? 'yes' : '', expected, `${given.category} ${given.confidence.toFixed(2)} ${given.service ?? given.because}`]))
   }
 }
 

@@ -1,5 +1,5 @@
-/** How many different fingerprints there are: of 3,000 known names one in 350 strangers looks like one of them. */
-export const fingerprints = 2 ** 20
+/** How many different fingerprints there are: of 2,500 known names one in 200 strangers looks like one of them. */
+export const fingerprints = 2 ** 19
 
 /** FNV-1a, a letter at a time, so that the beginnings of a name cost nothing more than the name. */
 export const firstState = 0x811c9dc5
@@ -10,7 +10,7 @@ export const addLetter = (state: number, code: number): number =>
 /** FNV's low bits are weak; the shifts bring all of them together. */
 export const finish = (state: number): number => {
   const mixed = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 12)) >>> 12
+  return (mixed ^ (mixed >>> 12)) >>> 13
 }
 
 /** A name or host as one small number. */
@@ -24,5 +24,8 @@ export const fingerprint = (text: string): number => {
 const star = '*'.charCodeAt(0)
 export const finishBeginning = (state: number): number => fingerprints + finish(addLetter(state, star))
 
-/** The same of a name as it is kept: `beginning*`, or all of it. */
-export const fingerprintName = (name: string): number => fingerprint(name) + (name.endsWith('*') ? fingerprints : 0)
+/** The same of a name as it is kept: all of it, or its beginning and a star. */
+export const fingerprintName = (pattern: string): number => {
+  const end = pattern.indexOf('*')
+  return end < 0 ? fingerprint(pattern) : fingerprints + fingerprint(pattern.slice(0, end + 1))
+}

@@ -18,25 +18,25 @@ export const endsBeginning = (last: number, next: number): boolean =>
 /** Numbers of a visit in a name end here. */
 const longest = 96
 
-/** The list of a name: its own, else that of its longest known beginning, which is kept as `beginning*`. */
-export const lookUpName = (known: ReadonlyMap<number, number>, name: string): number | undefined => {
+/** What is known of a name: of all of it, else of its longest known beginning, which is kept as `beginning*`. */
+export const lookUpName = <T>(known: ReadonlyMap<number, T>, name: string, mayEnd = endsBeginning): T | undefined => {
   let state = firstState
-  let found: number | undefined
+  let found: T | undefined
   const end = Math.min(name.length, longest)
   for (let at = 0; at < end; at += 1) {
     const code = name.charCodeAt(at)
-    if (at > 1 && endsBeginning(name.charCodeAt(at - 1), code)) found = known.get(finishBeginning(state)) ?? found
+    if (at > 1 && mayEnd(name.charCodeAt(at - 1), code)) found = known.get(finishBeginning(state)) ?? found
     state = addLetter(state, code)
   }
   return known.get(finish(state)) ?? known.get(finishBeginning(state)) ?? found
 }
 
-/** The list of a host, or of the domain it is under. */
-export const lookUpHost = (known: ReadonlyMap<number, number>, host: string): number | undefined => {
+/** What is known of a host, or of the domain it is under. */
+export const lookUpHost = <T>(known: ReadonlyMap<number, T>, host: string): T | undefined => {
   // Not the last label alone: that is a public suffix.
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    const place = known.get(fingerprint(rest))
-    if (place !== undefined) return place
+    const found = known.get(fingerprint(rest))
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { entries as services } from '../../services/index.js'
 import { builtInCategories } from '../../core/types.js'
+import { createHostIndex } from '../../core/host-match.js'
 import { createNameMatcher } from '../../core/name-pattern.js'
 import type { Tables } from '../classifier.js'
 import { featuresOf } from '../features.js'
@@ -20,7 +21,7 @@ import { readThirdPartyWeb } from './third-party-web.js'
 /** Cookies on a vendor's own domain: a page's gate has no use for them, so they are not among the services' cookies. */
 const readVendorCookies = (): Entry[] => services.flatMap(({ company, category, vendorCookies = [] }) =>
   vendorCookies.map((name): Entry => ({
-    name, domain: '', vendor: company, isKey: false, source: 'izin',
+    name, domain: '', vendor: company, isKey: false, source: 'izin-services',
     category: builtInCategories.indexOf(category as never) as Entry['category'],
   })))
 
@@ -47,7 +48,8 @@ const learnWords = (entries: readonly Entry[], hosts: readonly string[]): string
 /** The texts that the classifier carries. The same sources give the same texts. */
 export const buildTables = ({ names, hosts }: Sources = readSources()): Tables => {
   const isService = createNameMatcher(services.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]))
-  const hostTable = buildHostTable(hosts)
+  const isOwn = createHostIndex(services.flatMap((service) => (service.hosts ?? []).map((host) => [host, true] as const)))
+  const hostTable = buildHostTable(hosts, (host) => isOwn(host, '/') === true)
   return {
     // What our own services say comes first; it need not be there twice.
     names: buildNameTable(names.filter(({ name }) => !isService(name))),

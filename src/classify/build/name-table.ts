@@ -3,6 +3,7 @@ import { fingerprintName } from '../fingerprint.js'
 import { nameLists } from '../name-lists.js'
 import { encodeNumbers } from './encode-numbers.js'
 import type { Entry } from './entry.js'
+import { joinFamilies, leaveOutCovered, type Known } from './families.js'
 import { vote } from './vote.js'
 
 /** A shorter beginning is the beginning of everything. */
@@ -24,10 +25,20 @@ const groupByKey = (entries: readonly Entry[]) => {
   return groups
 }
 
+const listName = (category: string | undefined, certainty: string) => `${category} ${certainty}`
+
+const know = (key: string, entries: readonly Entry[]): Known => {
+  const { category, certainty } = vote(entries)
+  return {
+    key, spelling: (entries[0]?.name ?? '').split('*', 1)[0] ?? '', list: listName(builtInCategories[category], certainty),
+    vendors: new Set(entries.map(({ vendor }) => vendor.toLowerCase())),
+  }
+}
+
 /** A list of fingerprints for each category and certainty. */
 export const buildNameTable = (entries: readonly Entry[]): string[] => {
-  const verdicts = [...groupByKey(entries)].map(([key, group]) => ({ key, ...vote(group) }))
-  return nameLists.map((list) => encodeNumbers(verdicts
-    .filter(({ category, certainty }) => builtInCategories[category] === list.category && certainty === list.certainty)
+  const known = leaveOutCovered(joinFamilies([...groupByKey(entries)].map(([key, group]) => know(key, group))))
+  return nameLists.map(({ category, certainty }) => encodeNumbers(known
+    .filter(({ list }) => list === listName(category, certainty))
     .map(({ key }) => fingerprintName(key))))
 }

@@ -28,6 +28,8 @@ const owners: readonly Owner[] = [
   { vendor: 'WooCommerce', category: 0, names: 'woocommerce_cart_hash woocommerce_items_in_cart wp_woocommerce_session_* wc_cart_hash_* wc_fragments_*' },
   { vendor: 'ExpressionEngine', category: 0, names: 'exp_csrf_token exp_sessionid' },
   { vendor: 'ExpressionEngine', category: 1, names: 'exp_tracker exp_last_visit exp_last_activity' },
+  // A convenience, which a visitor has not asked for.
+  { vendor: 'Magento, WooCommerce', category: 1, names: 'recently_viewed_product* recently_compared_product* woocommerce_recently_viewed' },
   { vendor: 'phpBB, vBulletin, Discourse', category: 0, names: 'phpbb3_* bb_userid bb_password bbsessionhash _forum_session _t' },
   { vendor: 'Moodle, MediaWiki, Atlassian', category: 0, names: 'MoodleSession* MOODLEID* UseDC UseCDNCache atlassian.xsrf.token seraph.rememberme.cookie' },
   { vendor: 'Next.js', category: 0, names: 'NEXT_LOCALE next-auth.* authjs.*' },
@@ -61,7 +63,8 @@ const owners: readonly Owner[] = [
   { vendor: 'Yandex Metrica', category: 1, names: 'metrika_enabled __ym_zz_* _ym_*' },
   { vendor: 'Top.Mail.Ru, Rambler Top100, LiveInternet, Bitrix', category: 1, names: 'tmr_* top100_id last_visit t2_sid_* BITRIX_SM_GUEST_ID BITRIX_SM_LAST_VISIT BITRIX_CONVERSION_CONTEXT_*' },
   // Advertises.
-  { vendor: 'Google', category: 2, names: 'test_cookie' },
+  // Of embeds that also advertise: what the same cookie does for their player does not make it essential to the page.
+  { vendor: 'Google, Spotify, Twitch', category: 2, names: 'test_cookie YSC sp_t sp_landing unique_id server_session_id' },
   { vendor: 'AddThis', category: 2, names: 'na_id na_tc na_sr na_srp na_sc_e na_rn ouid uvc loc xtc di2 uit bt2 ssc ssh __atuvc __atuvs __atrfs at-rand _at.* at-lojson-cache-*' },
   { vendor: 'ShareThis', category: 2, names: '__stid __stidv __stgeo __stbpnenable __sharethis_cookie_test__ st_samesite pxcelPage* pxcelBcnLcy pxcelAcc3PC fpestid' },
   { vendor: 'Criteo', category: 2, names: 'cto_* criteo_*' },

@@ -9,10 +9,10 @@ export interface Verdict {
 }
 
 /**
- * What a source's word weighs; 2 unless it is here. We read the vendor's own page for ours. tarteaucitron lists what to
- * clear with a service, and that is more than the service's own.
+ * What a source's word weighs; 2 unless it is here. Our own is of the name itself, read at its vendor. A list of what
+ * comes with a service, such as tarteaucitron's of what to clear with it, says less of each name.
  */
-const weights: Readonly<Record<string, number>> = { izin: 5, tarteaucitron: 1 }
+const weights: Readonly<Record<string, number>> = { izin: 5, 'izin-services': 1, tarteaucitron: 1 }
 
 /** What the sources say together of one name: each has a vote, and shares it among all that it says. */
 export const vote = (entries: readonly Entry[]): Verdict => {
