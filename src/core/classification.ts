@@ -1,4 +1,4 @@
-import type { BuiltInCategory, LoadKind } from './types.js'
+import type { LoadKind, Service } from './types.js'
 
 /** What is to be classified: a cookie or a key of web storage by its name, a load by its address. */
 export interface ClassifyItem {
@@ -21,10 +21,16 @@ export const classifiedBy = ['own', 'service', 'known-name', 'known-host', 'word
 export type ClassifiedBy = (typeof classifiedBy)[number]
 
 export interface Classification {
-  readonly category: BuiltInCategory
+  /** A built-in one, or a site's own where one of the site's services says so. */
+  readonly category: string
   /** From 0 to 1: how often such an answer is right. Low where experts disagree. */
   readonly confidence: number
   /** Id of the service it belongs to, where it is one of ours. */
   readonly service?: string
   readonly because: ClassifiedBy
 }
+
+export type Classify = (item: ClassifyItem) => Classification
+
+/** Makes a classifier that knows these services before all else. */
+export type CreateClassify = (services: readonly Service[]) => Classify
