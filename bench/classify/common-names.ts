@@ -1,7 +1,8 @@
 import { builtInCategories, type BuiltInCategory } from '../../src/core/types.js'
 import type { createClassifier } from '../../src/classify/classifier.js'
 import { matchesName } from '../../src/core/name-pattern.js'
-import { readRows, type Labelled } from './reference.js'
+import { readCsv } from '../../tools/read-csv.js'
+import type { Labelled } from './reference.js'
 import type { Answer } from './scores.js'
 
 /** How many names the target speaks of. */
@@ -31,7 +32,7 @@ const createFinder = (rows: readonly Labelled[]) => {
 /** The names seen on most sites that have a label, each asked for by itself, weighted by its sites if wanted. */
 export const askCommon = (classify: ReturnType<typeof createClassifier>, countsFile: string, rows: readonly Labelled[]) => {
   const find = createFinder(rows)
-  const counts = readRows(countsFile).map((row) => ({ name: row['name'] ?? '', sites: Number(row['sites']) }))
+  const counts = readCsv(countsFile).map((row) => ({ name: row['name'] ?? '', sites: Number(row['sites']) }))
   return counts.sort((a, b) => b.sites - a.sites)
     .map(({ name, sites }) => ({ name, sites, labels: find(name) }))
     .filter(({ labels }) => labels.length > 0)

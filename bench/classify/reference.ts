@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
 import { builtInCategories, type BuiltInCategory } from '../../src/core/types.js'
+import { readCsv, type Row } from '../../tools/read-csv.js'
 
 /** One row of a labelled table. */
 export interface Labelled {
@@ -17,8 +16,6 @@ export interface Labelled {
 
 const needed = ['name', 'category'] as const
 
-type Row = Readonly<Record<string, string>>
-
 const readRow = (row: Row, line: number): Labelled => {
   const category = builtInCategories.find((each) => each === row['category'])
   if (!category) throw new Error(`row ${line}: category "${row['category']}" is none of ${builtInCategories.join(', ')}`)
@@ -30,11 +27,9 @@ const readRow = (row: Row, line: number): Labelled => {
   }
 }
 
-export const readRows = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true, skip_empty_lines: true }) as Row[]
-
 /** A table with at least the columns `name` and `category`; `domain`, `vendor`, `lifetime_s`, `storage`, `source` if it has them. */
 export const readReference = (file: string): Labelled[] => {
-  const rows = readRows(file)
+  const rows = readCsv(file)
   const missing = needed.filter((column) => rows[0]?.[column] === undefined)
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}`)
   return rows.map((row, index) => readRow(row, index + 2))
