@@ -6,6 +6,7 @@ import type { Tables } from '../classifier.js'
 import { featuresOf } from '../features.js'
 import { createLookUp, lookUpHost } from '../known.js'
 import { lexicon } from '../lexicon.js'
+import { plainName } from '../read-item.js'
 import { encodeWeights } from '../weights.js'
 import { createWordFinder } from '../word-finder.js'
 import type { Entry, Sources } from './entry.js'
@@ -39,7 +40,7 @@ const learnWords = (entries: readonly Entry[], hosts: readonly string[]): string
   return encodeWeights(learn([...entries, ...untold].map(({ name, domain, lifetime, isKey, category }) => ({
     category,
     features: featuresOf({
-      name: name.replaceAll('*', ''), topics: findWords(name), lifetime, isKey,
+      name: plainName(name).replaceAll('*', ''), topics: findWords(plainName(name)), lifetime, isKey,
       host: domain ? lookUpHost(known, domain) ?? -1 : undefined,
     }),
   }))))

@@ -1,6 +1,7 @@
 import { builtInCategories } from '../../core/types.js'
 import { fingerprintName } from '../fingerprint.js'
 import { nameLists } from '../name-lists.js'
+import { plainName } from '../read-item.js'
 import { encodeNumbers } from './encode-numbers.js'
 import type { Entry } from './entry.js'
 import { joinFamilies, leaveOutCovered, type Known } from './families.js'
@@ -10,7 +11,8 @@ import { vote } from './vote.js'
 const shortest = 3
 
 /** The name as it is looked up: all of it, or its fixed beginning and a star. Nothing where it begins with what varies. */
-const keyOf = (name: string): string | undefined => {
+const keyOf = (written: string): string | undefined => {
+  const name = plainName(written)
   const beginning = name.split('*', 1)[0] ?? ''
   if (beginning === name) return name.toLowerCase() || undefined
   return beginning.length < shortest ? undefined : beginning.toLowerCase() + '*'
@@ -30,7 +32,7 @@ const listName = (category: string | undefined, certainty: string) => `${categor
 const know = (key: string, entries: readonly Entry[]): Known => {
   const { category, certainty } = vote(entries)
   return {
-    key, spelling: (entries[0]?.name ?? '').split('*', 1)[0] ?? '', list: listName(builtInCategories[category], certainty),
+    key, spelling: plainName(entries[0]?.name ?? '').split('*', 1)[0] ?? '', list: listName(builtInCategories[category], certainty),
     vendors: new Set(entries.map(({ vendor }) => vendor.toLowerCase())),
   }
 }
