@@ -16,7 +16,8 @@ export interface Tables {
 
 /** The layers one after the other, the surest first: the first that knows the item answers. */
 export const createClassifier = (tables: Tables, services: readonly Service[]): Classify => {
-  const layers = [ownLayer, createServiceLayer(services), createNameLayer(tables.names), createServiceHostLayer(services)]
+  const ofLists = createNameLayer(tables.names)
+  const layers = [ownLayer, createServiceLayer(services, ofLists), ofLists, createServiceHostLayer(services)]
   const byWords = createWordLayers(tables)
   return (item) => {
     const read = readItem(item)

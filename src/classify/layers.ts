@@ -19,14 +19,16 @@ const answer = ({ id, category }: Service, confidence: number): Classification =
 /** A site's pattern may end in the middle of a word, `__utm*`; whether it fits is looked at afterwards. */
 const anywhere = () => true
 
-/** Cookies and keys that our services name. */
-export const createServiceLayer = (services: readonly Service[]): Layer => {
+/** Cookies and keys that our services name; less surely where the public lists know the name as something else. */
+export const createServiceLayer = (services: readonly Service[], ofLists: Layer): Layer => {
   // Of two that name the same, the first: so it is in the gate.
   const known = new Map([...services].reverse().flatMap((service) =>
     [...(service.cookies ?? []), ...(service.storage ?? [])].map((pattern) => [fingerprintName(pattern), { pattern, service }] as const)))
-  return ({ name }) => {
-    const found = name ? lookUpName(known, name, anywhere) : undefined
-    return found && matchesName(found.pattern, name) ? answer(found.service, 0.95) : undefined
+  return (item) => {
+    const found = item.name ? lookUpName(known, item.name, anywhere) : undefined
+    if (!found || !matchesName(found.pattern, item.name)) return undefined
+    const other = ofLists(item)
+    return answer(found.service, other && other.category !== found.service.category ? 0.6 : 0.95)
   }
 }
 

@@ -27,7 +27,7 @@ const hostOf = (text: string) => (text ? text.replace(/^\.|:\d*$/g, '').replace(
 
 export const readItem = (item: ClassifyItem): ReadItem => {
   const { name, value, domain, host, url, lifetime, kind } = (item ?? {}) as Partial<Record<keyof ClassifyItem, unknown>>
-  const [, urlHost = '', path = ''] = (url && address.exec(textOf(url).slice(0, long))) || []
+  const [, urlHost = '', path = ''] = (url ? address.exec(textOf(url).slice(0, long)) : undefined) ?? []
   return {
     name: plainName(textOf(name)),
     value: textOf(value).slice(0, long),

@@ -39,6 +39,7 @@ describe('classify', () => {
 
   it('is less sure where experts contradict each other, and of names that are anybody\'s', () => {
     expect(classify({ name: 'lang' }).confidence).toBeLessThan(0.6)
+    expect(classify({ name: '_hjFirstSeen' })).toMatchObject({ category: 'performance', service: 'hotjar', confidence: 0.6 })
     expect(classify({ name: 'PHPSESSID' }).confidence).toBeGreaterThan(0.9)
     expect(classify({ name: 'u' }).confidence).toBeLessThan(0.7)
   })

@@ -1,7 +1,7 @@
 import { entries as services } from '../../services/index.js'
-import { builtInCategories } from '../../core/types.js'
+import { builtInCategories, type Service } from '../../core/types.js'
 import { createHostIndex } from '../../core/host-match.js'
-import { createNameMatcher } from '../../core/name-pattern.js'
+import { createNameIndex } from '../../core/name-index.js'
 import type { Tables } from '../classifier.js'
 import { featuresOf } from '../features.js'
 import { createLookUp, lookUpHost } from '../known.js'
@@ -46,15 +46,17 @@ const learnWords = (entries: readonly Entry[], hosts: readonly string[]): string
   }))))
 }
 
+const namesOf = ({ cookies = [], storage = [] }: Service) => [...cookies, ...storage]
+
+/** What our own services say need not be there twice; where others say something else of a name, that is worth knowing. */
+const createToldByServices = () => {
+  const categoryOf = createNameIndex(() => services.flatMap((service) => namesOf(service).map((name) => [name, service.category] as const)))
+  return (name: string, category: string) => categoryOf(name) === category
+}
+
 /** The texts that the classifier carries. The same sources give the same texts. */
 export const buildTables = ({ names, hosts }: Sources = readSources()): Tables => {
-  const isService = createNameMatcher(services.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]))
   const isOwn = createHostIndex(services.flatMap((service) => (service.hosts ?? []).map((host) => [host, true] as const)))
   const hostTable = buildHostTable(hosts, (host) => isOwn(host, '/') === true)
-  return {
-    // What our own services say comes first; it need not be there twice.
-    names: buildNameTable(names.filter(({ name }) => !isService(name))),
-    hosts: hostTable,
-    weights: learnWords(names, hostTable),
-  }
+  return { names: buildNameTable(names, createToldByServices()), hosts: hostTable, weights: learnWords(names, hostTable) }
 }

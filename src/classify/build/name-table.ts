@@ -37,9 +37,10 @@ const know = (key: string, entries: readonly Entry[]): Known => {
   }
 }
 
-/** A list of fingerprints for each category and certainty. */
-export const buildNameTable = (entries: readonly Entry[]): string[] => {
-  const known = leaveOutCovered(joinFamilies([...groupByKey(entries)].map(([key, group]) => know(key, group))))
+/** A list of fingerprints for each category and certainty. `isTold`: something else says this of the name already. */
+export const buildNameTable = (entries: readonly Entry[], isTold: (name: string, category: string) => boolean): string[] => {
+  const all = [...groupByKey(entries)].map(([key, group]) => know(key, group))
+  const known = leaveOutCovered(joinFamilies(all.filter(({ spelling, list }) => !isTold(spelling, list.split(' ', 1)[0] ?? ''))))
   return nameLists.map(({ category, certainty }) => encodeNumbers(known
     .filter(({ list }) => list === listName(category, certainty))
     .map(({ key }) => fingerprintName(key))))
