@@ -2,8 +2,11 @@ import { addLetter, fingerprint, finish, finishBeginning, firstState } from './f
 import { decodeNumbers } from './number-list.js'
 
 /** Lists of fingerprints; what is known is the place of the list that a fingerprint is in. */
-export const createLookUp = (lists: readonly string[]): ReadonlyMap<number, number> =>
-  new Map(lists.flatMap((list, place) => decodeNumbers(list).map((number) => [number, place] as const)))
+export const createLookUp = (lists: readonly string[]): ReadonlyMap<number, number> => {
+  const places = new Map<number, number>()
+  lists.forEach((list, place) => decodeNumbers(list).forEach((number) => places.set(number, place)))
+  return places
+}
 
 const isLower = (code: number) => code > 96 && code < 123
 const isUpper = (code: number) => code > 64 && code < 91

@@ -12,22 +12,22 @@ const symbolOf = (code: number): number => {
 
 /** A tree of all words, so that a name is read once, however many words there are. */
 const plant = (groups: readonly string[]) => {
-  const next: number[] = new Array<number>(alphabet).fill(0)
-  const masks: number[] = [0]
-  const step = (node: number, symbol: number): number => {
-    if (next[node * alphabet + symbol]) return next[node * alphabet + symbol] ?? 0
-    next[node * alphabet + symbol] = masks.length
-    next.push(...new Array<number>(alphabet).fill(0))
-    return masks.push(0) - 1
-  }
+  // A letter makes a node at most.
+  const most = groups.join(' ').length + 1
+  const next = new Uint16Array(most * alphabet)
+  const masks = new Int32Array(most)
+  let last = 0
   groups.forEach((words, group) => {
     for (const word of words.split(' ')) {
       let node = 0
-      for (let at = 0; at < word.length; at += 1) node = step(node, symbolOf(word.charCodeAt(at)))
+      for (let at = 0; at < word.length; at += 1) {
+        const edge = node * alphabet + symbolOf(word.charCodeAt(at))
+        node = next[edge] ||= last += 1
+      }
       masks[node] = (masks[node] ?? 0) | (1 << group)
     }
   })
-  return { next: Uint16Array.from(next), masks: Int32Array.from(masks) }
+  return { next, masks }
 }
 
 /** The name as symbols, with the edges of its words: `myUserID-2` is `_my_user_id_`. */

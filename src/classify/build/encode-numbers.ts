@@ -20,8 +20,8 @@ const write = (rest: readonly number[], width: number): string => {
 export const encodeNumbers = (numbers: readonly number[]): string => {
   const rest = differences(numbers)
   const mean = rest.reduce((sum, difference) => sum + difference, 1) / (rest.length + 1)
-  // The best width is the mean's, or one beside it.
-  const near = Math.max(1, Math.round(Math.log2(mean)))
+  // The best width is the mean's, or one beside it; not 0, or the last number could end where the text does.
+  const near = Math.max(2, Math.round(Math.log2(mean)))
   const texts = [near - 1, near, near + 1].map((width) => write(rest, width))
   return texts.reduce((best, text) => (text.length < best.length ? text : best))
 }

@@ -4,7 +4,7 @@ import { encodeNumbers } from './encode-numbers.js'
 import type { HostEntry } from './entry.js'
 
 /** How many there is room for; they are what nearly all pages load from. */
-const most = 500
+const most = 450
 
 /** A list of fingerprints for each group: the hosts that are seen most, and that our own services do not know. */
 export const buildHostTable = (hosts: readonly HostEntry[], isKnown: (host: string) => boolean): string[] => {
