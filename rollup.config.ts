@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
 import { briefSchema } from './src/core/brief-schema.js'
+import { tables } from './src/classify/tables.js'
 import { gateTable } from './src/services/gate-table.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -15,6 +16,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const gateTableAsText: Plugin = {
   name: 'gate-table',
   load: (id) => (id.endsWith('/src/services/gate-table.ts') ? `export const gateTable = ${JSON.stringify(gateTable)}` : null),
+}
+
+/** What the development packages know, as the classifier carries it. */
+const classifierTables: Plugin = {
+  name: 'classifier-tables',
+  load: (id) => (id.endsWith('/src/classify/tables.ts') ? `export const tables = ${JSON.stringify(tables)}` : null),
+}
+
+/** The licences of what the tables are made from ask for a word in the file; at its end, where it moves nothing in the map. */
+const tablesNotice: Plugin = {
+  name: 'tables-notice',
+  renderChunk: (code, { moduleIds }) => (moduleIds.some((id) => id.endsWith('/src/classify/tables.ts')) ? { code: `${code}
+/*! Made from Open Cookie Database, Prebid.js (Apache-2.0), tarteaucitron.js and third-party-web (MIT): see NOTICE */
+`, map: null } : null),
 }
 
 /** The published file keeps what a schema says to people and to other validators. */
@@ -42,7 +57,7 @@ const compiler = typescript({ noEmit: false, noCheck: true, declaration: false, 
 /** The compiler compiles everything in one go: it starts with the first file that is built, and the others take theirs. */
 const compile = (isFirst = false): Plugin[] => {
   const { buildStart: _, ...compiled } = compiler
-  return [gateTableAsText, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
+  return [gateTableAsText, classifierTables, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
 }
 
 /** The compiler has seen to it that nothing constant is written to. One word for both compresses better; the spaces keep the map right. */
@@ -75,7 +90,7 @@ const preactFromSlot = {
 const scriptTag = (input: string, file: string, globals: Record<string, string> = {}): RollupOptions => ({
   input,
   external: Object.keys(globals),
-  plugins: [packsWithoutSources, ...compile(), versionAsText, letForConst, minify()],
+  plugins: [packsWithoutSources, ...compile(), versionAsText, letForConst, minify(), tablesNotice],
   output: { file: `dist/${file}`, format: 'iife', sourcemap: true, globals, banner: `/*! izin ${version} MIT */` },
 })
 
@@ -101,6 +116,7 @@ const modules: Record<string, string> = {
   html: 'src/html/index.ts',
   'html-vite': 'src/html/vite.ts',
   csp: 'src/csp/index.ts',
+  classify: 'src/classify/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 
@@ -144,7 +160,7 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: [/^preact/, /^zustand/, 'js-cookie', ...rewriterPackages],
-    plugins: [clean, ...compile(true), versionAsText, papers],
+    plugins: [clean, ...compile(true), versionAsText, tablesNotice, papers],
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   commandLine,
@@ -152,6 +168,7 @@ const config: RollupOptions[] = [
   scriptTag('src/declared.ts', 'izin-declared.js'),
   scriptTag('ui/script.ts', 'izin-ui.js'),
   scriptTag('ui/panel-script.ts', 'izin-panel.js', preactFromSlot),
+  scriptTag('src/classify/script.ts', 'izin-classify.js'),
   ...localeFiles.map((file) => scriptTag(`ui/locales/${file}`, `locales/${file.replace('-script.ts', '.js')}`)),
 ]
 config.at(-1)!.plugins = [config.at(-1)!.plugins, hashes]

@@ -11,6 +11,8 @@ const createModuleSchema = (): Schema => {
   return { ...schema, properties: { ...options, uiConfig, gate: {}, backends: {}, vendors: {}, ui: {} } } as Schema
 }
 
+const loadClassifier = async () => (await import('./classify/index.js')).createClassify
+
 /** A module's configuration, checked and complete. Throws one error that names every mistake and what to write instead. */
 export const checkSetup = (config: Config<string>): Setup => {
   const mistakes: Mistake[] = []
@@ -18,7 +20,7 @@ export const checkSetup = (config: Config<string>): Setup => {
   mistakes.push(...checkParts((config ?? {}) as unknown as Record<string, unknown>))
   if (mistakes.length === 0) {
     const { gate = declared(), backends = [], vendors = [], ui, uiConfig: look = {} } = config
-    const setup = createSetup({ ...plain, ui: look }, { gate, backends, vendors, ui }, mistakes)
+    const setup = createSetup({ ...plain, ui: look }, { gate, backends, vendors, ui, loadClassifier }, mistakes)
     if (mistakes.length === 0) return setup
   }
   throw new TypeError(mistakes.map(describeMistake).join('\n'))

@@ -5,6 +5,7 @@ import { browserEnvironment, type Environment } from './browser/environment.js'
 import { checkSetup } from './check-setup.js'
 import { createChoices } from './choices.js'
 import type { Setup } from './core/check-config.js'
+import type { Classify } from './core/classification.js'
 import type { Config, Consent, DecisionContext } from './core/contract.js'
 import { changedBetween, recordDecision, type Answers } from './core/decision.js'
 import { createEvent } from './core/event.js'
@@ -53,6 +54,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi), setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 
+  let classify: Classify | undefined
   let unmountUi = () => {}
   const mountUi = () => {
     unmountUi()
@@ -129,6 +131,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       store.setState(deepFreeze({ ...getState() }), true)
     },
     getHeld: effects.getHeld,
+    classify: async (item) => (classify ??= (await setup.loadClassifier())(services.all()))(item),
     getService: (id) => deepFreeze(services.find(id)),
     destroy() {
       ended = true

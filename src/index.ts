@@ -6,6 +6,7 @@ export type {
   EssentialReason, Explanation, Grants, HeldItem, LoadKind, PolicyPack, ResolvedPolicy, Rule, Service, Signals, Source,
   State, Status, Surface, Verdict,
 } from './core/types.js'
+export type { Classification, ClassifiedBy, ClassifyItem } from './core/classification.js'
 export type {
   BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,
   PublicConfig, RunningGate, SendContext, StopSignal, Ui, UiConfig, VendorAdapter, VendorContext,

@@ -1,3 +1,4 @@
+import type { CreateClassify } from '../core/classification.js'
 import type { Consent, Ui } from '../core/contract.js'
 import { isIndonesian } from '../core/locale.js'
 
@@ -9,9 +10,13 @@ export interface UiSlot {
   load?: (name: string) => Promise<void>
   readonly locales: Record<string, unknown>
   unmount?: () => void
+  /** Here once `izin-classify.js` is. */
+  createClassify?: CreateClassify
   /** Draws the interface, once its file is here. */
   start?: () => void
 }
+
+const scope = globalThis as { [slotKey]?: UiSlot }
 
 interface Source {
   /** URL of `izin-ui.js`, from `base` on. */
@@ -44,7 +49,6 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   const load = (name: string) => ownFile.test(name)
     ? insertScript(new URL(name, base).href, source)
     : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
-  const scope = globalThis as { [slotKey]?: UiSlot }
   const slot = (scope[slotKey] ??= { locales: {} })
   slot.load = load
   let isLoading = false
@@ -71,4 +75,12 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     slot.unmount?.()
     delete slot.unmount
   }
+}
+
+/** The classifier of the script tag: a file of its own, fetched when first asked for. */
+export const loadClassifier = async (): Promise<CreateClassify> => {
+  await (scope[slotKey]?.createClassify ?? scope[slotKey]?.load?.('izin-classify.js'))
+  const create = scope[slotKey]?.createClassify
+  if (!create) throw new Error('izin: izin-classify.js is of another release')
+  return create
 }

@@ -1,3 +1,4 @@
+import type { CreateClassify } from './classification.js'
 import type { BackendAdapter, Gate, PublicConfig, Ui, VendorAdapter } from './contract.js'
 import { resolveServices } from './service-list.js'
 import { builtInCategories, type CategoryConfig, type Controller, type Service } from './types.js'
@@ -36,10 +37,12 @@ export interface Setup {
   readonly backends: readonly BackendAdapter[]
   readonly vendors: readonly VendorAdapter[]
   readonly ui: Ui | undefined
+  /** Brings the classifier, which comes when it is asked for. */
+  loadClassifier(): Promise<CreateClassify>
 }
 
 /** The parts a configuration is completed with: instances, where JSON has names. */
-export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui'>
+export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier'>
 
 const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] => {
   const named = builtInCategories.map((id) => own.find((category) => category.id === id) ?? { id })

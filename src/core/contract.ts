@@ -1,3 +1,4 @@
+import type { Classification, ClassifyItem } from './classification.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
   Grants, HeldItem, Service, Source, State, Surface,
@@ -202,6 +203,8 @@ export interface Consent<C extends string = string> {
   defer(until: PromiseLike<unknown> | StopSignal): void
   setLocale(tag: string): void
   getHeld(): readonly HeldItem[]
+  /** What a cookie, a storage key or an address is for. Loads the classifier when first asked; it knows the site's services too. */
+  classify(item: ClassifyItem): Promise<Classification>
   /** The service of this id, of the site's or the gate's. */
   getService(id: string): Service | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */

@@ -102,6 +102,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     explain: (category) => ({ granted: state.grants[category] === true, because: 'undecided' }),
     whenAllowed: async () => {},
     getState: () => state,
+    classify: async () => ({ category: 'marketing', confidence: 0, because: 'unknown' }),
     subscribe(listener) {
       subscribers.add(listener)
       return () => subscribers.delete(listener)

@@ -1,0 +1,68 @@
+import { createClassifier } from '../../src/classify/classifier.js'
+import { buildTables } from '../../src/classify/build/build-tables.js'
+import type { Sources } from '../../src/classify/build/entry.js'
+import { fingerprint } from '../../src/classify/fingerprint.js'
+import { matchesName } from '../../src/core/name-pattern.js'
+import type { Service } from '../../src/core/types.js'
+import { builtInServices } from '../../src/services/built-in.js'
+import type { Answer } from './scores.js'
+import type { Labelled } from './reference.js'
+
+/** `www.Example.co.uk`, `Example Ltd.` and `example` are one vendor. */
+export const vendorOf = (text: string): string => {
+  const name = text.toLowerCase().trim()
+  if (/^[\w-]+(\.[\w-]+)+$/.test(name)) return siteOf(name).split('.')[0] ?? name
+  return name.replace(/[,(].*$/, '').replace(/\b(inc|ltd|llc|gmbh|corp|technologies|analytics|ads|web services)\b\.?/g, '').replace(/[^a-z\d]/g, '')
+}
+
+/** The registrable domain, near enough for a list of trackers. */
+const siteOf = (host: string): string => {
+  const labels = host.split('.')
+  const isDouble = labels.length > 2 && /^(co|com|org|net)$/.test(labels.at(-2) ?? '')
+  return labels.slice(isDouble ? -3 : -2).join('.')
+}
+
+const keyOf = (name: string) => name.toLowerCase().replaceAll('*', '')
+
+/** What is known without these rows: not their names, nor their vendors, nor their hosts. */
+const hide = (sources: Sources, rows: readonly Labelled[]): Sources => {
+  const names = new Set(rows.map(({ name }) => keyOf(name)))
+  const vendors = new Set(rows.map(({ vendor }) => vendorOf(vendor)))
+  const sites = new Set(rows.flatMap(({ domain }) => (domain ? [siteOf(domain)] : [])))
+  return {
+    names: sources.names.filter(({ name, vendor, domain }) =>
+      !names.has(keyOf(name)) && !vendors.has(vendorOf(vendor)) && !(domain && sites.has(siteOf(domain)))),
+    hosts: sources.hosts.filter(({ host }) => !sites.has(siteOf(host))),
+  }
+}
+
+const withoutTheirs = (services: readonly Service[], rows: readonly Labelled[]) => {
+  const sites = new Set(rows.flatMap(({ domain }) => (domain ? [siteOf(domain)] : [])))
+  return services.filter(({ hosts = [], cookies = [], storage = [] }) =>
+    !hosts.some((host) => sites.has(siteOf(host.split('/')[0] ?? ''))) &&
+    !rows.some(({ name }) => [...cookies, ...storage].some((pattern) => matchesName(pattern, name))))
+}
+
+type Classify = ReturnType<typeof createClassifier>
+
+const ask = (classify: Classify, { name, domain, lifetime, isKey, category }: Labelled): Answer => ({
+  expected: category,
+  weight: 1,
+  given: classify({
+    // A wildcard stands for what a visit makes of it.
+    name: name.replaceAll('*', '1a2b'), ...(domain && { domain }), ...(lifetime !== undefined && { lifetime }),
+    kind: isKey ? 'storage' : 'cookie',
+  }),
+})
+
+export const askAll = (classify: Classify, rows: readonly Labelled[]): Answer[] => rows.map((row) => ask(classify, row))
+
+const folds = 5
+
+/** Each row is asked of a classifier made without its vendor, and without everything that its fold's rows name. */
+export const askHidden = (rows: readonly Labelled[], sources: Sources): Answer[] => {
+  const foldOf = ({ vendor }: Labelled) => fingerprint(vendorOf(vendor)) % folds
+  const services = builtInServices()
+  return Array.from({ length: folds }, (_, fold) => rows.filter((row) => foldOf(row) === fold)).flatMap((held) =>
+    askAll(createClassifier(buildTables(hide(sources, held)), withoutTheirs(services, held)), held))
+}
