@@ -10,7 +10,7 @@ const KiB = 1024
  */
 export const budgets = [
   { file: 'izin.js', limit: 33 * KiB, goal: 13 * KiB },
-  { file: 'izin-declared.js', limit: 15.5 * KiB, goal: 5 * KiB },
+  { file: 'izin-declared.js', limit: 15.75 * KiB, goal: 5 * KiB },
   { file: 'izin-ui.js', limit: 7.5 * KiB, goal: 7.5 * KiB },
   { file: 'izin-panel.js', limit: 4.5 * KiB, goal: 4.5 * KiB },
   { file: 'izin-classify.js', limit: 12 * KiB, goal: 12 * KiB },
