@@ -20,24 +20,24 @@ afterAll(async () => {
   server.close()
 })
 
-/** The best of three runs. */
-const best = async (run: () => Promise<readonly { readonly name: string; readonly value: number }[]>) => {
+/** The best of three runs; no more of them once all is within the bound. */
+const best = async (bound: number, run: () => Promise<readonly { readonly name: string; readonly value: number }[]>) => {
   const seen = new Map<string, number>()
-  for (const _ of [1, 2, 3]) {
+  for (let left = 3; left > 0; left = [...seen.values()].every((value) => value < bound) ? 0 : left - 1) {
     for (const { name, value } of await run()) seen.set(name, Math.min(value, seen.get(name) ?? Number.POSITIVE_INFINITY))
   }
   return seen
 }
 
 test('no patched call costs much over its native', { timeout: 180_000 }, async () => {
-  const over = await best(async () => (await measureCalls({ browser, address: addressOf(server), rounds: 5 }))
+  const over = await best(noise.call, async () => (await measureCalls({ browser, address: addressOf(server), rounds: 5 }))
     .map(({ name, native, patched }) => ({ name, value: patched - native })))
   expect(over.size).toBeGreaterThan(8)
   for (const [name, value] of over) expect(value, name).toBeLessThan(noise.call)
 })
 
 test('a page that changes all the time hardly notices us', { timeout: 180_000 }, async () => {
-  const shares = await best(async () => (await measureChurn({ browser, address: addressOf(server), rounds: 2 }))
+  const shares = await best(noise.churn, async () => (await measureChurn({ browser, address: addressOf(server), rounds: 2 }))
     .map(({ name, izin, bare }) => ({ name, value: izin / bare })))
   expect([...shares.keys()]).toEqual(['before the choice', 'everything granted'])
   for (const [name, value] of shares) expect(value, name).toBeLessThan(noise.churn)
