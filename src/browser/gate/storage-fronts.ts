@@ -30,20 +30,31 @@ export const createPatchAreas = ({ judgeKey }: Judge, refuse: Refuse): PatchArea
     areas.set(front, area)
     return front
   }
+  const areaOf = (front: unknown) => areas.get(front as object)
   const give: Decide = ({ native }) => () => {
     const area = native() as Storage | null
     return area && (fronts.get(area) ?? createFront(area))
   }
-  return ({ realm, put, keep }) => {
+  // All of it goes on while all is granted: a page that has kept what it got compares it, and calls methods on it.
+  return ({ realm, keep }) => {
     isOver = false
-    const { prototype } = realm.Storage
-    for (const name of ['localStorage', 'sessionStorage']) put(realm, name, give, 'get')
-    put(realm.StorageEvent.prototype, 'storageArea', give, 'get')
+    const { Storage: { prototype }, StorageEvent } = realm
+    for (const name of ['localStorage', 'sessionStorage']) keep(realm, name, give, 'get')
+    keep(StorageEvent.prototype, 'storageArea', give, 'get')
+    keep(realm, 'StorageEvent', ({ args }) => {
+      const init = args[1] as StorageEventInit | undefined
+      const storageArea = areaOf(init?.storageArea)
+      if (storageArea) args[1] = { ...init, storageArea }
+      return undefined
+    })
+    keep(StorageEvent.prototype, 'initStorageEvent', ({ args }) => {
+      args[7] &&= areaOf(args[7]) ?? args[7]
+      return undefined
+    })
     const onArea = (key: string, part: 'value' | 'get', isRefused: (args: readonly unknown[]) => boolean) => {
       const method = Object.getOwnPropertyDescriptor(prototype, key)?.[part] as () => unknown
-      // A page keeps what it has got: its methods go on finding the area while all is granted.
       keep(prototype, key, ({ self, args }) => {
-        const area = areas.get(self as object)
+        const area = areaOf(self)
         return isRefused(args) ? nothing : area && (() => Reflect.apply(method, area, args) as unknown)
       }, part)
     }

@@ -200,7 +200,19 @@ describe('a key', () => {
     for (const category of ['performance', 'marketing']) stage.grant(category)
     await running?.apply()
     expect(use()).toEqual(expected)
+    expect(window.localStorage, 'one area is one object, whatever is granted').toBe(area)
     running?.stop()
     expect(use()).toEqual(expected)
+  })
+
+  it('that an event is about is in the area that the page has', () => {
+    begin()
+    const { localStorage: area, StorageEvent } = window
+    const made = new StorageEvent('storage', { key: 'a', storageArea: area })
+    expect([made.key, made.storageArea]).toEqual(['a', area])
+    const older = document.createEvent('StorageEvent') as StorageEvent
+    older.initStorageEvent('storage', false, false, 'b', null, null, '/', area)
+    expect([older.key, older.storageArea]).toEqual(['b', area])
+    expect(new StorageEvent('storage').storageArea).toBe(null)
   })
 })

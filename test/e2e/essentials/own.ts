@@ -113,6 +113,8 @@ export const ownThings: readonly Essential[] = [
     done = color === 'rgb(1, 2, 3)' && backgroundColor === 'rgb(4, 5, 6)'`),
   scripted('cookie-own', "document.cookie = 'lang=id; path=/'; done = document.cookie.includes('lang=id')"),
   scripted('key-own', "localStorage.setItem('volume', '3'); localStorage.muted = '1'; sessionStorage.round = '2'; done = localStorage.volume === '3' && localStorage.getItem('muted') === '1' && sessionStorage.length >= 1 && 'round' in sessionStorage"),
+  scripted('key-event-own', `const area = localStorage; addEventListener('storage', (e) => { done = e.key === 'own' && e.storageArea === localStorage && e.storageArea === area })
+    dispatchEvent(new StorageEvent('storage', { key: 'own', storageArea: localStorage }))`),
   scripted('database-own', `const open = indexedDB.open('saves', 2); open.onupgradeneeded = () => open.result.createObjectStore('games')
     open.onsuccess = () => { done = open.result.objectStoreNames.contains('games'); open.result.close() }`),
   scripted('cache-own', "const c = await caches.open('own'); await c.add('own.json'); done = (await c.match('own.json')).ok; await caches.delete('own')", { 'own.json': json(1) }),

@@ -21,6 +21,3 @@ const all = limits as readonly Limit[]
 
 export const findLimit = (vector: string, engine: EngineName, mode: Mode['name']): Limit | undefined =>
   all.find((limit) => limit.vector === vector && limit.engine === engine && limit.mode === mode)
-
-export const limitsOf = (engine: EngineName, mode: Mode['name']): readonly Limit[] =>
-  all.filter((limit) => limit.engine === engine && limit.mode === mode)
