@@ -51,7 +51,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi), setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
+    getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi),
+    setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 
   let classify: Classify | undefined

@@ -43,11 +43,11 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
     isPermitted(context, verdict) ? undefined : createItem(url, kind, verdict)
 
   const judgeText = (text: string, kind: LoadKind, base: Document, hasIntegrity: boolean) => {
-    if (isOwn(text, base) || harmless.has(text, base)) return undefined
+    if (isOwn(text, base) || harmless.has(text)) return undefined
     const url = parseUrl(text, base)
     if (!url) return undefined
     const verdict = resolveVerdict(url, kind, index, hasIntegrity)
-    if (verdict.category === 'essential' && !hasIntegrity) harmless.add(text, base)
+    if (verdict.category === 'essential' && !hasIntegrity) harmless.add(text)
     if (isPermitted(context, verdict)) return undefined
     const passes = passesUnknown(verdict, index)
     if (passes && isTold(kind, url.hostname)) return undefined
@@ -61,7 +61,7 @@ export const createJudge = (context: GateContext, index: ServiceIndex): Judge =>
 
   return {
     isHarmless(text) {
-      if (isOwn(text, document) || harmless.has(text, document)) return true
+      if (isOwn(text, document) || harmless.has(text)) return true
       const url = parseUrl(text)
       return url !== undefined && isPermitted(context, resolveVerdict(url, 'script', index))
     },

@@ -4,6 +4,7 @@ import { onEachRoot } from '../each-root.js'
 import { whenParsed } from '../when-parsed.js'
 import { declaredSelector } from './declared-markup.js'
 import { createHeldElements, type HeldElement, type HeldElements } from './held-elements.js'
+import { shadowsIn } from './live-tree.js'
 import { createRelease } from './release.js'
 
 /** What both gates share: held elements, the scan for declared markup, and the release. */
@@ -16,23 +17,15 @@ export interface Keeper {
   stop(): void
 }
 
-/** The tree, and the open shadow trees in it: the parser makes them too. */
-const treesIn = (root: ParentNode, found = [root]): readonly ParentNode[] => {
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    if (!shadowRoot) continue
-    found.push(shadowRoot)
-    treesIn(shadowRoot, found)
-  }
-  return found
-}
-
-/** Those in the document in its order, then those in shadow trees and out of the page. */
-const find = (elements: HeldElements) => {
+/** Those in the trees in their order, then those out of the page. */
+const find = (elements: HeldElements, trees: readonly ParentNode[]) => {
   const found = new Set<HeldElement>()
-  for (const element of treesIn(document).flatMap((tree) => [...tree.querySelectorAll(declaredSelector)])) {
-    elements.addDeclared(element)
-    const held = elements.find(element)
-    if (held) found.add(held)
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll(declaredSelector)) {
+      elements.addDeclared(element)
+      const held = elements.find(element)
+      if (held) found.add(held)
+    }
   }
   for (const held of elements.list()) found.add(held)
   return found
@@ -42,9 +35,12 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
   const elements = createHeldElements(context)
   const release = createRelease(context, elements, trust)
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The parser makes shadow trees too. Looked for once: to ask each element takes longer than all else here. */
+  let shadows: readonly ShadowRoot[] = []
   const apply = () => {
     const start = performance.now()
-    return release(find(elements), start)
+    shadows = shadows.filter(({ isConnected }) => isConnected)
+    return release(find(elements, [document, ...shadows]), start)
   }
   const scan = () => {
     timer = undefined
@@ -52,7 +48,10 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
   }
   let stopWaiting = () => {}
   const stopListening = onEachRoot(() => {
-    stopWaiting = whenParsed(scan)
+    stopWaiting = whenParsed(() => {
+      shadows = shadowsIn(document)
+      scan()
+    })
     window.addEventListener('load', scan)
   })
   return {

@@ -11,3 +11,13 @@ const isInShadow = (node: Node) => {
  * nobody can look into a closed one.
  */
 export const isLive = (node: Node): boolean => (node.isConnected || isInShadow(node)) && isSeen(node)
+
+/** The open shadow trees in a tree, and those in them. */
+export const shadowsIn = (root: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] => {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue
+    found.push(shadowRoot)
+    shadowsIn(shadowRoot, found)
+  }
+  return found
+}

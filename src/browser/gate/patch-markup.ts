@@ -2,7 +2,7 @@ import { attempt } from '../../core/attempt.js'
 import { type ElementGate, loadsAnywhere } from './element-gate.js'
 import { isScript, isTemplate } from './element-kinds.js'
 import type { Judge } from './judge.js'
-import { isLive, isSeen } from './live-tree.js'
+import { isLive, isSeen, shadowsIn } from './live-tree.js'
 import { namesHost } from './names-host.js'
 import type { Call, Decide, Surgeon } from './patch.js'
 import type { Trust } from '../trusted-types.js'
@@ -86,14 +86,6 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, judge, text, trust,
     const held = text.holdFragment(html)
     if (held !== undefined) args[position] = typeof args[position] === 'string' ? held : trust.html(held)
   }
-  /** What was held in the text is to be found in open shadow trees. */
-  const inspectShadows = (root: ParentNode) => {
-    for (const { shadowRoot } of root.querySelectorAll('*')) {
-      if (!shadowRoot) continue
-      gate.inspect(shadowRoot)
-      inspectShadows(shadowRoot)
-    }
-  }
   const parse = (call: Call, { key, position }: Sink, context: Node) => {
     const box = createBox(context)
     const fill = box as unknown as Record<string, unknown>
@@ -134,7 +126,8 @@ export const patchMarkup = ({ realm, put }: Surgeon, { gate, judge, text, trust,
     if (!hasFrame(html) && !hasShadow(html)) return undefined
     return () => {
       native()
-      if (hasShadow(html)) inspectShadows(context as ParentNode)
+      // What was held in the text is to be found in open shadow trees.
+      if (hasShadow(html)) for (const tree of shadowsIn(context as Element)) gate.inspect(tree)
       enterFrames(context)
     }
   }
