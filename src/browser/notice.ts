@@ -7,10 +7,8 @@ const texts = {
 } as const
 
 const style = `${floating('notice')}
-[part=notice]{bottom:5rem;border-radius:1em;padding:1em;max-width:calc(100vw - 2rem);box-sizing:border-box;
-display:flex;flex-wrap:wrap;align-items:center;gap:.5em .75em}
-[part=notice] button{all:unset;box-sizing:border-box;min-height:44px;padding:.5em 1em;border:1px solid ButtonBorder;
-border-radius:2em;font-weight:600;text-align:center;cursor:pointer}`
+[part=notice]{bottom:5rem;border-radius:1em;padding:1em;margin-inline-end:1rem;display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
+[part=notice] button{all:unset;padding:.85em 1em;border:1px solid ButtonBorder;border-radius:2em;font-weight:600;cursor:pointer}`
 
 /** Says that a choice waits for the next page, and offers it. Returns its end. */
 export const drawNotice = (locale: string, reload: () => void): (() => void) => {
