@@ -54,11 +54,13 @@ const cssAddress = /(?:url\(|@import)\s*["']?([^"')]+)/gi
 const isRunning = (element: Tree.Element) => /^\s*$|javascript|^\s*module\s*$/i.test(valueOf(element, 'type') ?? '')
 const textOf = (element: Tree.Element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
-/** Is a string open after this? Each of the two quotes is text in a string of the other, and a comment has none. */
-const isQuoted = (before: string) => {
-  const open = before.replace(/\/\*[^]*?\*\/|"(?:[^"\\\n]|\\[^])*["\n]|'(?:[^'\\\n]|\\[^])*['\n]/g, '')
-  return /["']/.test(open)
-}
+/** CSS without comments and whole strings: each of the two quotes is text in a string of the other. */
+const bare = (css: string) => css.replace(/\/\*[^]*?\*\/|"(?:[^"\\\n]|\\[^])*["\n]|'(?:[^'\\\n]|\\[^])*['\n]/g, '')
+
+/** Is a string open after this? */
+const isQuoted = (before: string) => /["']/.test(bare(before))
+/** Or a bracket? What stands there is a name or nothing, and loads nothing (CSS Syntax Level 3 §5.4.8, "consume a simple block"). */
+const isNested = (before: string) => bare(before).split('[').length > bare(before).split(']').length
 
 const candidates = (element: Tree.Element): string[] => {
   const { tagName: name, namespaceURI } = element
@@ -69,14 +71,18 @@ const candidates = (element: Tree.Element): string[] => {
     if (!isRunning(element)) return []
     const imports = [...textOf(element).matchAll(/import\s*"([^"]+)"/g)].map(([, url = '']) => url)
     const source = isHtml ? [value('src')] : [value('href') || value('xlink:href')]
-    return [...source, ...(/module/i.test(value('type')) && !source[0] ? imports : [])]
+    // An empty source is one too: what stands inside does not run (WHATWG HTML, "prepare the script element").
+    const isInline = (isHtml ? ['src'] : ['href', 'xlink:href']).every((name) => valueOf(element, name) === undefined)
+    return [...source, ...(/module/i.test(value('type')) && isInline ? imports : [])]
   }
   const css = (name === 'style' && namespaceURI !== html.NS.MATHML && /^$|text\/css/i.test(value('type')) ? textOf(element) : name === 'style' ? '' : value('style'))
   // What is escaped is another address.
   const readable = css.replace(/\\72/g, 'r')
   const cssUrls = [...readable.matchAll(cssAddress)]
-    .filter((match) => !isQuoted(readable.slice(0, match.index))).map(([, url = '']) => url).filter((url) => !/[\\\s]/.test(url.trim()))
-  if (name === 'meta' && isHtml) return /^refresh$/i.test(value('http-equiv')) ? [value('content').replace(/^0;url=/, '')] : []
+    .filter(({ index }) => !isQuoted(readable.slice(0, index)) && !isNested(readable.slice(0, index))).map(([, url = '']) => url).filter((url) => !/[\\\s]/.test(url.trim()))
+  // Without a number first it says nothing (WHATWG HTML, "shared declarative refresh steps").
+  const isRefresh = /^refresh$/i.test(value('http-equiv')) && /^\s*[\d.]/.test(value('content'))
+  if (name === 'meta' && isHtml) return isRefresh ? [value('content').replace(/^0;url=/, '')] : []
   if (name === 'link' && isHtml) return /stylesheet|preload/i.test(value('rel')) ? [value('href'), ...values('imagesrcset')] : []
   if (name === 'input') return [value('src')]
   return [...((isHtml ? loading : inSvg)[name] ?? []).flatMap(values), ...cssUrls]
