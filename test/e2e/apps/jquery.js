@@ -23,7 +23,7 @@ run(async (element, first) => {
   const show = (state) => {
     $('ul', element).empty().append(state.ids.map((id) => $('<li class="game">').text(`Game ${id}`)))
     $('img.own', element).remove()
-    if (state.picture) $('<img class="own" alt="">').attr('src', '/pixel.gif?picture').prependTo(element)
+    if (state.picture) $('<img class="own" alt="">').attr('src', state.picture).prependTo(element)
     $('#html').html(state.html)
     $('iframe', element).remove()
     if (state.frame) $('<iframe title="own" src="/own-frame">').appendTo(element)

@@ -10,7 +10,7 @@ run((element, first) => new Promise((resolve) => {
     resolve(setState)
     return h('section', { style: { color: 'teal' } },
       h('button', { id: 'count', onClick: () => setCount((before) => before + 1) }, `Clicked ${count}`),
-      state.picture && h('img', { alt: '', src: '/pixel.gif?picture', srcSet: '/pixel.gif?2x 2x' }),
+      state.picture && h('img', { alt: '', src: state.picture, srcSet: `${state.picture}&2x 2x` }),
       h('ul', null, state.ids.map((id) => h('li', { key: id, className: 'game' }, `Game ${id}`))),
       state.frame && h('iframe', { title: 'own', src: '/own-frame' }),
       h('div', { dangerouslySetInnerHTML: { __html: state.html } }),

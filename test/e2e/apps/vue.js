@@ -4,7 +4,7 @@ import { run } from './scenario.js'
 const template = `
   <section style="color: teal">
     <button id="count" @click="count += 1">Clicked {{ count }}</button>
-    <img v-if="state.picture" alt="" src="/pixel.gif?picture" srcset="/pixel.gif?2x 2x">
+    <img v-if="state.picture" alt="" :src="state.picture" :srcset="state.picture + '&2x 2x'">
     <TransitionGroup tag="ul"><li v-for="id in state.ids" :key="id" class="game">Game {{ id }}</li></TransitionGroup>
     <iframe v-if="state.frame" title="own" src="/own-frame"></iframe>
     <div v-html="state.html"></div>
