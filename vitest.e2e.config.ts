@@ -1,19 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
-/** Real browsers. One file at a time: each starts a browser and a server of its own, and two would fight for the cores. */
+const cases = 'test/e2e/**/*.e2e.ts'
+/** They measure, or fill both cores by themselves: two of them at a time would fight for these. */
+const alone = ['calls', 'cost', 'engines', 'layout', 'replay-many', 'sealed-engines', 'vectors', 'vectors-engines']
+  .map((name) => `test/e2e/${name}.e2e.ts`)
+
+const shared = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  // Isolated runs of the catalogue mostly wait: so many share two cores.
+  maxConcurrency: 16,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // A busy machine delays a browser; a case that fails does so twice. The catalogue counts its own runs before its cases.
+  retry: 1,
+  expect: { poll: { timeout: 10_000, interval: 50 } },
+}
+
+/** Real browsers: each file starts one, and a server. Those that mostly wait for their pages run two at a time, then the others. */
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.e2e.ts'],
-    environment: 'node',
-    pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
-    // Isolated runs of the catalogue mostly wait: so many share two cores.
-    maxConcurrency: 16,
-    testTimeout: 60_000,
-    // A busy machine delays a browser; a case that fails does so twice. The catalogue counts its own runs before its cases.
-    retry: 1,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    projects: [
+      { test: { ...shared, name: 'pages', include: [cases], exclude: alone, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      { test: { ...shared, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 })
