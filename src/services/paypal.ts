@@ -5,6 +5,7 @@ export const paypal: readonly ServiceEntry[] = [
     id: 'paypal',
     name: 'PayPal',
     company: 'PayPal',
+    country: 'US',
     // Not all of paypal.com: `t.paypal.com` measures for marketing.
     category: 'essential',
     reason: 'payment',
@@ -16,6 +17,7 @@ export const paypal: readonly ServiceEntry[] = [
     id: 'braintree',
     name: 'Braintree',
     company: 'PayPal',
+    country: 'US',
     category: 'essential',
     reason: 'payment',
     hosts: ['braintreegateway.com', 'braintree-api.com'],
