@@ -62,7 +62,7 @@ describe('the gate\'s table', () => {
     expect(() => encode([{ ...fine, ...wrong }])).toThrow('cannot carry')
   })
 
-  it('is at most 2,560 bytes after brotli', () => {
-    expect(brotliCompressSync(gateTable).length).toBeLessThanOrEqual(2560)
+  it('is at most 4,608 bytes after brotli', () => {
+    expect(brotliCompressSync(gateTable).length).toBeLessThanOrEqual(4608)
   })
 })
