@@ -10,10 +10,10 @@ export const braze: readonly ServiceEntry[] = [
     category: 'marketing',
     hosts: ['braze.com', 'braze.eu', 'appboycdn.com', ...packageHosts('@braze/web-sdk')],
     cookies: [
-      { name: 'ab.storage.userId.*', for: 'account-link' },
-      { name: 'ab.storage.deviceId.*', for: 'visitor-id' },
-      { name: 'ab.storage.sessionId.*', for: 'session-id' },
-      { name: 'ab.storage.*', for: 'profile' },
+      { name: 'ab.storage.userId.*', days: 400, for: 'account-link' },
+      { name: 'ab.storage.deviceId.*', days: 400, for: 'visitor-id' },
+      { name: 'ab.storage.sessionId.*', days: 400, for: 'session-id' },
+      { name: 'ab.storage.*', days: 400, for: 'profile' },
     ],
     storage: [
       { name: 'ab.storage.*', days: 'forever', for: 'profile' },

@@ -38,6 +38,7 @@ export const googleContent: readonly ServiceEntry[] = [
     hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com', 'googlevideo.com'],
     vendorCookies: [
       { name: 'VISITOR_INFO1_LIVE', days: 180, for: 'recommendation' },
+      { name: 'PREF', days: 240, for: 'player-settings' },
       { name: 'VISITOR_PRIVACY_METADATA', days: 180, for: 'consent' },
       { name: 'YSC', days: 0, for: 'session-id' },
       { name: '__Secure-ROLLOUT_TOKEN', days: 180, for: 'experiment' },

@@ -18,6 +18,8 @@ export const linkedin: readonly ServiceEntry[] = [
     ],
     vendorCookies: [
       { name: 'bcookie', days: 365, for: 'ad-id' },
+      { name: 'li_gc', days: 180, for: 'consent' },
+      { name: 'li_sugr', days: 90, for: 'ad-id' },
       { name: 'lidc', days: 1, for: 'settings' },
       { name: 'UserMatchHistory', days: 30, for: 'ad-exchange' },
       { name: 'AnalyticsSyncHistory', days: 30, for: 'ad-exchange' },

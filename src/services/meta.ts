@@ -36,6 +36,8 @@ export const meta: readonly ServiceEntry[] = [
       { name: 'fr', days: 90, for: 'ad-id' },
       { name: 'datr', days: 400, for: 'fraud' },
       { name: 'sb', days: 400, for: 'fraud' },
+      { name: 'c_user', days: 365, for: 'member-id' },
+      { name: 'xs', days: 365, for: 'member-id' },
     ],
     privacyUrl: 'https://www.facebook.com/privacy/policy/',
     source: 'https://developers.facebook.com/docs/javascript/quickstart',

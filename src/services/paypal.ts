@@ -10,6 +10,12 @@ export const paypal: readonly ServiceEntry[] = [
     category: 'essential',
     reason: 'payment',
     hosts: ['www.paypal.com', 'sandbox.paypal.com', 'c.paypal.com', 'paypalobjects.com'],
+    vendorCookies: [
+      { name: 'x-pp-s', days: 0, for: 'payment' },
+      { name: 'enforce_policy', days: 365, for: 'payment' },
+      { name: 'ts_c', days: 1095, for: 'fraud' },
+      { name: 'nsid', days: 0, for: 'fraud' },
+    ],
     privacyUrl: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
     source: 'https://developer.paypal.com/sdk/js/configuration/',
   },

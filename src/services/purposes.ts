@@ -140,10 +140,6 @@ export const purposes = {
     en: 'Keeps settings of the service itself, so that they need not be fetched each time.',
     id: 'Menyimpan setelan layanan itu sendiri, agar tidak perlu diambil setiap kali.',
   },
-  language: {
-    en: 'Remembers your language or region.',
-    id: 'Mengingat bahasa atau wilayah Anda.',
-  },
   location: {
     en: 'Remembers roughly where you are.',
     id: 'Mengingat perkiraan lokasi Anda.',

@@ -30,4 +30,14 @@ export const yandex: readonly ServiceEntry[] = [
     privacyUrl: 'https://yandex.com/legal/confidential/',
     source: 'https://yandex.com/support/metrica/en/code/install-counter-csp',
   },
+  {
+    id: 'yandex-direct',
+    name: 'Yandex Direct',
+    company: 'Yandex',
+    country: 'RU',
+    category: 'marketing',
+    hosts: ['an.yandex.ru', 'yandex.ru/ads/', 'yabs.yandex.ru'],
+    privacyUrl: 'https://yandex.com/legal/confidential/',
+    source: 'https://yandex.com/support/partner/en/',
+  },
 ]

@@ -37,6 +37,11 @@ const ownNames = [
 describe('the built-in services', () => {
   it('cover at least sixty services', () => expect(entries.length).toBeGreaterThanOrEqual(60))
 
+  it('cover about two hundred, those of Indonesia among them', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(190)
+    expect(entries.filter(({ country }) => country === 'ID').length).toBeGreaterThanOrEqual(15)
+  })
+
   it('have ids of their own that are no category', () => {
     const ids = entries.map(({ id }) => id)
     expect(repeated([...ids, ...builtInCategories])).toEqual([])
@@ -117,7 +122,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
   })
 
   it('says where the vendor is at home', () => {
-    if (entry.country === undefined) return expect(entry.id).toBe('esm-sh')
+    if (entry.country === undefined) return expect(['esm-sh', 'gamemonetize']).toContain(entry.id)
     expect(entry.country).toMatch(/^[A-Z]{2}$/)
     expect(countryNames.of(entry.country)).toBeDefined()
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entries } from '../../src/services/index.js'
 import { purposes, type PurposeText } from '../../src/services/purposes.js'
 
 const texts: (readonly [string, PurposeText])[] = Object.entries(purposes)
@@ -20,6 +21,12 @@ describe('what cookies and keys are for', () => {
 
   it('is said in other words for each', () => {
     for (const language of ['en', 'id'] as const) expect(new Set(texts.map(([, text]) => text[language])).size).toBe(texts.length)
+  })
+
+  it('is needed, all of it', () => {
+    const used = new Set(entries.flatMap(({ cookies = [], storage = [], vendorCookies = [] }) =>
+      [...cookies, ...storage, ...vendorCookies].map((stored) => stored.for)))
+    expect(texts.map(([id]) => id).filter((id) => !used.has(id as never))).toEqual([])
   })
 
   it('addresses people in Indonesian by «Anda», and has no English left in it', () => {
