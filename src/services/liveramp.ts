@@ -9,8 +9,8 @@ export const liveramp: readonly ServiceEntry[] = [
     category: 'marketing',
     hosts: ['rlcdn.com', 'launchpad-wrapper.privacymanager.io'],
     cookies: [
-      { name: '_lr_env', days: 30, for: 'ad-id' },
-      { name: '_lr_env_src_ats', days: 30, for: 'ad-id' },
+      { name: '_lr_env', for: 'ad-id' },
+      { name: '_lr_env_src_ats', for: 'ad-id' },
       { name: '_lr_geo_location', days: 1, for: 'location' },
       { name: 'idl_env', for: 'ad-id' },
     ],

@@ -9,10 +9,10 @@ export const statcounter: readonly ServiceEntry[] = [
     category: 'performance',
     hosts: ['statcounter.com'],
     cookies: [
-      { name: 'sc_is_visitor_unique', days: 730, for: 'visitor-id' },
+      { name: 'sc_is_visitor_unique', for: 'visitor-id' },
     ],
     vendorCookies: [
-      { name: 'is_unique', days: 730, for: 'visitor-id' },
+      { name: 'is_unique', for: 'visitor-id' },
     ],
     privacyUrl: 'https://statcounter.com/about/legal/',
     source: 'https://statcounter.com/support/knowledge-base/149/',

@@ -11,8 +11,8 @@ export const tiktok: readonly ServiceEntry[] = [
     cookies: [
       { name: '_ttp', days: 390, for: 'ad-id' },
       { name: '_tt_enable_cookie', days: 390, for: 'cookie-test' },
-      { name: 'ttcsid*', for: 'session-id' },
-      { name: 'ttclid', for: 'ad-click' },
+      { name: 'ttcsid*', days: 390, for: 'session-id' },
+      { name: 'ttclid', days: 390, for: 'ad-click' },
     ],
     storage: [
       { name: 'tt_appInfo', days: 0, for: 'settings' },
