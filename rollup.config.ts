@@ -8,6 +8,7 @@ import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
 import { briefSchema } from './src/core/brief-schema.js'
 import { tables } from './src/classify/tables.js'
+import { detailsTable } from './src/services/details-table.js'
 import { gateTable } from './src/services/gate-table.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -16,6 +17,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const gateTableAsText: Plugin = {
   name: 'gate-table',
   load: (id) => (id.endsWith('/src/services/gate-table.ts') ? `export const gateTable = ${JSON.stringify(gateTable)}` : null),
+}
+
+/** What there is to tell of the services, as one string too. */
+const detailsTableAsText: Plugin = {
+  name: 'details-table',
+  load: (id) => (id.endsWith('/src/services/details-table.ts') ? `export const detailsTable = ${JSON.stringify(detailsTable)}` : null),
 }
 
 /** What the development packages know, as the classifier carries it. */
@@ -57,7 +64,7 @@ const compiler = typescript({ noEmit: false, noCheck: true, declaration: false, 
 /** The compiler compiles everything in one go: it starts with the first file that is built, and the others take theirs. */
 const compile = (isFirst = false): Plugin[] => {
   const { buildStart: _, ...compiled } = compiler
-  return [gateTableAsText, classifierTables, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
+  return [gateTableAsText, detailsTableAsText, classifierTables, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
 }
 
 /** The compiler has seen to it that nothing constant is written to. One word for both compresses better; the spaces keep the map right. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkPlain, describeMistake, readConfig, type PlainConfig } from '../core/check-config.js'
 import schema from '../core/config.schema.json' with { type: 'json' }
+import { createKnownServices } from '../core/known-services.js'
 import type { Mistake, Schema } from '../core/validate.js'
 import { builtInServices } from '../services/built-in.js'
 import { findJsonMistake } from './find-json-mistake.js'
@@ -30,7 +31,7 @@ export const readConfigFile = (path: string): PlainConfig => {
   const mistakes: Mistake[] = []
   // Windows editors put a byte order mark before the text, which is no JSON (RFC 8259 §8.1).
   const plain = readConfig(schema as Schema, parse(readText(path).replace(/^\uFEFF/, ''), path), mistakes)
-  checkPlain(plain, builtInServices, mistakes)
+  checkPlain(plain, createKnownServices(builtInServices), mistakes)
   if (mistakes.length === 0) return plain
   throw new Error(mistakes.map((mistake) => `${path}: ${describeMistake(mistake)}`).join('\n'))
 }

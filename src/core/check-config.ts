@@ -1,5 +1,6 @@
 import type { CreateClassify } from './classification.js'
 import type { BackendAdapter, Gate, PublicConfig, Ui, VendorAdapter } from './contract.js'
+import type { KnownServices } from './known-services.js'
 import { resolveServices } from './service-list.js'
 import { builtInCategories, type CategoryConfig, type Controller, type Service } from './types.js'
 import { validate, type Mistake, type Schema } from './validate.js'
@@ -54,20 +55,20 @@ export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]):
   (validate(schema, plain, '', mistakes) ?? {}) as PlainConfig
 
 /** What a read configuration comes to: its categories and services, and what is wrong beyond the form. */
-export const checkPlain = (plain: PlainConfig, getBuiltIn: () => readonly Service[], mistakes: Mistake[]) => {
+export const checkPlain = (plain: PlainConfig, known: KnownServices, mistakes: Mistake[]) => {
   const all = withBuiltIn(plain.categories ?? [])
   const ids = all.map(({ id }) => id)
   // Grants answer for both by name, so a category may not have a service's.
-  const taken = ids.slice(builtInCategories.length).filter((id) => getBuiltIn().some((service) => service.id === id))
+  const taken = ids.slice(builtInCategories.length).filter((id) => known.services().some((service) => service.id === id))
   for (const id of taken) mistakes.push({ path: 'categories', message: `"${id}" is the id of a known service: write another` })
-  const siteServices = resolveServices(plain.services ?? [], getBuiltIn, ids, mistakes)
+  const siteServices = resolveServices(plain.services ?? [], known, ids, mistakes)
   if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
   return { all, siteServices, categories: ids.filter((id) => !taken.includes(id)) }
 }
 
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
-  const { all, ...checked } = checkPlain(plain, () => parts.gate.services(), mistakes)
+  const { all, ...checked } = checkPlain(plain, parts.gate, mistakes)
   return {
     ...parts,
     ...checked,

@@ -1,4 +1,5 @@
 import type { Classification, ClassifyItem } from './classification.js'
+import type { KnownServices } from './known-services.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
   Grants, HeldItem, Service, Source, State, Surface,
@@ -113,10 +114,8 @@ export interface RunningGate {
 }
 
 /** Holds what is denied and releases what is allowed. Made by `automatic()`, `declared()` or `sealed()`. */
-export interface Gate {
+export interface Gate extends KnownServices {
   readonly mode: 'automatic' | 'declared' | 'sealed'
-  /** Services the gate knows by itself; asked for when first needed. */
-  services(): readonly Service[]
   start(context: GateContext): RunningGate
 }
 

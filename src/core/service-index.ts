@@ -32,13 +32,13 @@ export interface ServiceIndex {
   rules(host: string, isPermitted: Permit): CallRules
 }
 
-const hostsOf = (services: readonly Service[]) =>
+export const hostsOf = (services: readonly Service[]) =>
   services.flatMap((service) => (service.hosts ?? []).map((host) => [host, service] as const))
 
-const namesOf = (services: () => readonly Service[], key: 'cookies' | 'storage') => () =>
+export const namesOf = (services: () => readonly Service[], key: 'cookies' | 'storage') => () =>
   services().flatMap((service) => (service[key] ?? []).map((name) => [name, service] as const))
 
-const isNamed = (host: string, pattern: string) => `.${host}`.endsWith(`.${pattern.replace(/\/.*/, '').toLowerCase()}`)
+export const isNamed = (host: string, pattern: string) => `.${host}`.endsWith(`.${pattern.replace(/\/.*/, '').toLowerCase()}`)
 
 /** The site's services win over built-in ones at any length of host. */
 export const createServiceIndex = (options: ServiceIndexOptions): ServiceIndex => {

@@ -1,3 +1,4 @@
+import type { KnownServices } from './known-services.js'
 import { once } from './once.js'
 import { nearest, suggest, type Mistake } from './validate.js'
 import type { Service } from './types.js'
@@ -20,12 +21,15 @@ const merge = (entry: Service, builtIn: Service | undefined): Service => {
 }
 
 /** What is wrong with a service beyond its form: its category, and its reason (requirement EU-09). */
-const problemOf = ({ id, category, reason }: Service, categories: readonly string[], seen: ReadonlySet<string>) => {
+const problemOf = (service: Service, categories: readonly string[], seen: ReadonlySet<string>, known: KnownServices) => {
+  const { id, category, reason } = service
   if (seen.has(id)) return 'is there twice: keep one'
   if (categories.includes(id)) return 'has the name of a category: write another id'
   if (!categories.includes(category)) return `has the unknown category "${category}": ${suggest(category, categories)}`
   if (category === 'essential' && !reason) return 'needs a "reason" to be essential: the README lists them'
-  return category !== 'essential' && reason ? 'is not essential: leave "reason" out' : undefined
+  if (category !== 'essential') return reason ? 'is not essential: leave "reason" out' : undefined
+  const tracker = known.findTracker?.(service)
+  return tracker && `cannot be essential with hosts or names of "${tracker.id}": leave them out, or use "gate.allow"`
 }
 
 const sayUnknown = (id: string, builtIn: readonly Service[]) => {
@@ -33,19 +37,19 @@ const sayUnknown = (id: string, builtIn: readonly Service[]) => {
   return `"${id}" is not a service known here: write ${near ? `"${near}", or ` : ''}an object: { id, name, category, hosts }`
 }
 
-/** The services the site names, complete; a wrong one is left out, so it is held as unknown. */
+/** The services the site names, complete; a wrong one is left out, so it is held as what it is known as, or as unknown. */
 export const resolveServices = (
-  named: readonly Named[], getBuiltIn: () => readonly Service[], categories: readonly string[], mistakes: Mistake[],
+  named: readonly Named[], known: KnownServices, categories: readonly string[], mistakes: Mistake[],
 ): readonly Service[] => {
   const seen = new Set<string>()
-  const known = (id: string) => getBuiltIn().find((service) => service.id === id)
+  const find = (id: string) => known.services().find((service) => service.id === id)
   return named.flatMap((entry, index) => {
     const id = typeof entry === 'string' ? entry : entry.id
-    const service = typeof entry === 'string' ? known(entry) : merge(entry, known(id))
+    const service = typeof entry === 'string' ? find(entry) : merge(entry, find(id))
     const path = `services[${index}]`
     const message = service
-      ? problemOf(service, categories, seen)
-      : sayUnknown(id, getBuiltIn())
+      ? problemOf(service, categories, seen, known)
+      : sayUnknown(id, known.services())
     seen.add(id)
     if (message) mistakes.push({ path, message })
     if (message && service && !categories.includes(service.category)) return [{ ...service, category: 'marketing' }]

@@ -1,5 +1,6 @@
 import { checkPlain, describeMistake, readConfig, type PlainConfig } from '../core/check-config.js'
 import schema from '../core/config.schema.json' with { type: 'json' }
+import { createKnownServices } from '../core/known-services.js'
 import { resolvePolicy } from '../core/policy.js'
 import { createServiceList, type ServiceList } from '../core/service-list.js'
 import type { ResolvedPolicy, Service } from '../core/types.js'
@@ -34,7 +35,7 @@ const ownAddresses = ({ backends = [], ui: { src } = {} }: PlainConfig) =>
 export const readSite = remember((config: PlainConfig): Site => {
   const mistakes: Mistake[] = []
   const plain = readConfig(schema as Schema, config, mistakes)
-  const { categories, siteServices } = checkPlain(plain, builtInServices, mistakes)
+  const { categories, siteServices } = checkPlain(plain, createKnownServices(builtInServices), mistakes)
   if (mistakes.length > 0) throw new TypeError(mistakes.map(describeMistake).join('\n'))
   const { policyVersion = '', jurisdiction, gate: { allow = [], firstParty = [] } = {}, storage: { domain } = {} } = plain
   return {

@@ -1,5 +1,6 @@
 import { checkPlain, describeMistake, readConfig, type PlainConfig } from '../core/check-config.js'
 import schema from '../core/config.schema.json' with { type: 'json' }
+import { createKnownServices } from '../core/known-services.js'
 import { once } from '../core/once.js'
 import { createServiceIndex, type ServiceIndex } from '../core/service-index.js'
 import { createServiceList } from '../core/service-list.js'
@@ -27,7 +28,7 @@ const knownServices = once(builtInServices)
 const check = (config: unknown) => {
   const mistakes: Mistake[] = []
   const plain: PlainConfig = readConfig(schema as Schema, config, mistakes)
-  const { siteServices } = checkPlain(plain, knownServices, mistakes)
+  const { siteServices } = checkPlain(plain, createKnownServices(knownServices), mistakes)
   if (mistakes.length > 0) throw new TypeError(mistakes.map(describeMistake).join('\n'))
   return { siteServices, gate: plain.gate ?? {} }
 }

@@ -5,6 +5,7 @@ export const adyen: readonly ServiceEntry[] = [
     id: 'adyen',
     name: 'Adyen',
     company: 'Adyen',
+    country: 'NL',
     category: 'essential',
     reason: 'payment',
     hosts: ['adyen.com'],

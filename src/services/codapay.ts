@@ -5,6 +5,7 @@ export const codapay: readonly ServiceEntry[] = [
     id: 'codapay',
     name: 'Codapay',
     company: 'Coda Payments',
+    country: 'SG',
     category: 'essential',
     reason: 'payment',
     hosts: ['codapayments.com'],

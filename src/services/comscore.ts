@@ -5,11 +5,17 @@ export const comscore: readonly ServiceEntry[] = [
     id: 'comscore',
     name: 'Comscore',
     company: 'Comscore',
+    country: 'US',
     // It counts people across sites for a market panel: more than a site's own statistics.
     category: 'marketing',
     hosts: ['scorecardresearch.com'],
-    cookies: ['_scor_uid'],
-    vendorCookies: ['UID', 'XID'],
+    cookies: [
+      { name: '_scor_uid', for: 'ad-audience' },
+    ],
+    vendorCookies: [
+      { name: 'UID', days: 730, for: 'ad-audience' },
+      { name: 'XID', for: 'ad-audience' },
+    ],
     privacyUrl: 'https://www.comscore.com/About/Privacy-Policy',
     source: 'https://www.scorecardresearch.com/privacy.aspx',
   },

@@ -5,6 +5,7 @@ export const dana: readonly ServiceEntry[] = [
     id: 'dana',
     name: 'DANA',
     company: 'Espay Debit Indonesia Koe',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['dana.id'],

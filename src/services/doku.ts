@@ -5,6 +5,7 @@ export const doku: readonly ServiceEntry[] = [
     id: 'doku',
     name: 'DOKU',
     company: 'Nusa Satu Inti Artha',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['doku.com'],

@@ -6,6 +6,7 @@ export const fathom: readonly ServiceEntry[] = [
     id: 'fathom-analytics',
     name: 'Fathom Analytics',
     company: 'Conva Ventures',
+    country: 'CA',
     category: 'performance',
     hosts: ['usefathom.com', ...packageHosts('fathom-client')],
     privacyUrl: 'https://usefathom.com/privacy',

@@ -6,6 +6,7 @@ export const gameanalytics: readonly ServiceEntry[] = [
     id: 'gameanalytics',
     name: 'GameAnalytics',
     company: 'Mobvista',
+    country: 'CN',
     category: 'performance',
     hosts: ['gameanalytics.com', ...packageHosts('gameanalytics')],
     privacyUrl: 'https://www.gameanalytics.com/privacy',

@@ -5,6 +5,7 @@ export const geetest: readonly ServiceEntry[] = [
     id: 'geetest',
     name: 'GeeTest',
     company: 'GeeTest',
+    country: 'CN',
     category: 'essential',
     reason: 'security',
     hosts: ['geetest.com', 'geevisit.com'],

@@ -6,9 +6,12 @@ export const googleContent: readonly ServiceEntry[] = [
     id: 'google-maps',
     name: 'Google Maps',
     company: 'Google LLC',
+    country: 'US',
     category: 'performance',
     hosts: ['google.com/maps', 'maps.google.com', 'maps.googleapis.com', 'maps.gstatic.com'],
-    vendorCookies: ['NID'],
+    vendorCookies: [
+      { name: 'NID', days: 180, for: 'settings' },
+    ],
     privacyUrl: 'https://policies.google.com/privacy',
     source: 'https://developers.google.com/maps/documentation/javascript/content-security-policy',
   },
@@ -16,6 +19,7 @@ export const googleContent: readonly ServiceEntry[] = [
     id: 'google-fonts',
     name: 'Google Fonts',
     company: 'Google LLC',
+    country: 'US',
     // It sets no cookie, but it gets every visitor's address, and a site can host the fonts itself: not essential
     // (LG München I, 20 January 2022, 3 O 17493/20). Denied means no request, so text falls back until then;
     // a site that needs them names the two hosts in `gate.allow`.
@@ -28,10 +32,17 @@ export const googleContent: readonly ServiceEntry[] = [
     id: 'youtube',
     name: 'YouTube',
     company: 'Google LLC',
+    country: 'US',
     // The no-cookie player too: it still calls the advertising hosts and writes storage once played.
     category: 'marketing',
     hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com', 'googlevideo.com'],
-    vendorCookies: ['VISITOR_INFO1_LIVE', 'VISITOR_PRIVACY_METADATA', 'YSC', '__Secure-ROLLOUT_TOKEN'],
+    vendorCookies: [
+      { name: 'VISITOR_INFO1_LIVE', days: 180, for: 'recommendation' },
+      { name: 'PREF', days: 240, for: 'player-settings' },
+      { name: 'VISITOR_PRIVACY_METADATA', days: 180, for: 'consent' },
+      { name: 'YSC', days: 0, for: 'session-id' },
+      { name: '__Secure-ROLLOUT_TOKEN', days: 180, for: 'experiment' },
+    ],
     privacyUrl: 'https://policies.google.com/privacy',
     source: 'https://support.google.com/youtube/answer/171780',
   },

@@ -5,6 +5,7 @@ export const gopay: readonly ServiceEntry[] = [
     id: 'gopay',
     name: 'GoPay',
     company: 'GoTo',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['gopay.co.id', 'gopayapi.com'],

@@ -5,6 +5,7 @@ export const insider: readonly ServiceEntry[] = [
     id: 'insider',
     name: 'Insider',
     company: 'Insider',
+    country: 'SG',
     category: 'marketing',
     hosts: ['useinsider.com'],
     privacyUrl: 'https://useinsider.com/privacy-policy/',

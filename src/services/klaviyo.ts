@@ -5,10 +5,15 @@ export const klaviyo: readonly ServiceEntry[] = [
     id: 'klaviyo',
     name: 'Klaviyo',
     company: 'Klaviyo',
+    country: 'US',
     category: 'marketing',
     hosts: ['klaviyo.com'],
-    cookies: ['__kla_id'],
-    storage: ['klaviyo*'],
+    cookies: [
+      { name: '__kla_id', days: 730, for: 'account-link' },
+    ],
+    storage: [
+      { name: 'klaviyo*', days: 'forever', for: 'message-seen' },
+    ],
     privacyUrl: 'https://www.klaviyo.com/legal/privacy-notice',
     source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
   },

@@ -5,6 +5,7 @@ export const midtrans: readonly ServiceEntry[] = [
     id: 'midtrans',
     name: 'Midtrans',
     company: 'GoTo',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['midtrans.com', 'veritrans.co.id', 'snap-assets.al-pc-id-b.cdn.gtflabs.io'],

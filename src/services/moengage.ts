@@ -6,10 +6,15 @@ export const moengage: readonly ServiceEntry[] = [
     id: 'moengage',
     name: 'MoEngage',
     company: 'MoEngage',
+    country: 'US',
     category: 'marketing',
     hosts: ['moengage.com', ...packageHosts('@moengage/')],
-    cookies: ['moe_uuid'],
-    storage: ['MOE_DATA'],
+    cookies: [
+      { name: 'moe_uuid', for: 'visitor-id' },
+    ],
+    storage: [
+      { name: 'MOE_DATA', days: 'forever', for: 'profile' },
+    ],
     privacyUrl: 'https://www.moengage.com/privacy-policy/',
     source: 'https://developers.moengage.com/hc/en-us/categories/360006308012-Web-SDK',
   },

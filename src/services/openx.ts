@@ -5,9 +5,12 @@ export const openx: readonly ServiceEntry[] = [
     id: 'openx',
     name: 'OpenX',
     company: 'OpenX',
+    country: 'US',
     category: 'marketing',
     hosts: ['openx.net'],
-    vendorCookies: ['pd'],
+    vendorCookies: [
+      { name: 'pd', days: 15, for: 'ad-exchange' },
+    ],
     privacyUrl: 'https://www.openx.com/privacy-center/ad-exchange-privacy-policy/',
     source: 'https://www.openx.com/privacy-center/ad-exchange-privacy-policy/',
   },

@@ -5,6 +5,7 @@ export const ovo: readonly ServiceEntry[] = [
     id: 'ovo',
     name: 'OVO',
     company: 'Visionet Internasional',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['ovo.id'],

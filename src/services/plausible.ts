@@ -6,6 +6,7 @@ export const plausible: readonly ServiceEntry[] = [
     id: 'plausible',
     name: 'Plausible',
     company: 'Plausible Insights',
+    country: 'EE',
     category: 'performance',
     hosts: ['plausible.io', ...packageHosts('plausible-tracker'), ...packageHosts('@plausible-analytics/')],
     privacyUrl: 'https://plausible.io/privacy',

@@ -5,6 +5,7 @@ export const shopeepay: readonly ServiceEntry[] = [
     id: 'shopeepay',
     name: 'ShopeePay',
     company: 'AirPay International Indonesia',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['shopeepay.co.id', 'airpay.co.id'],

@@ -5,9 +5,12 @@ export const soundcloud: readonly ServiceEntry[] = [
     id: 'soundcloud',
     name: 'SoundCloud',
     company: 'SoundCloud',
+    country: 'DE',
     category: 'marketing',
     hosts: ['soundcloud.com', 'sndcdn.com'],
-    vendorCookies: ['sc_anonymous_id'],
+    vendorCookies: [
+      { name: 'sc_anonymous_id', for: 'player-use' },
+    ],
     privacyUrl: 'https://soundcloud.com/pages/privacy',
     source: 'https://developers.soundcloud.com/docs/api/html5-widget',
   },

@@ -1,15 +1,26 @@
 import type { ServiceEntry } from './entry.js'
+import { minutes } from './lifetime.js'
 
 export const taboola: readonly ServiceEntry[] = [
   {
     id: 'taboola',
     name: 'Taboola',
     company: 'Taboola',
+    country: 'US',
     category: 'marketing',
     hosts: ['taboola.com'],
-    cookies: ['trc_cookie_storage', '_tb_sess_r', '_tb_t_ppg'],
-    storage: ['taboola*'],
-    vendorCookies: ['t_gid', 't_pt_gid'],
+    cookies: [
+      { name: 'trc_cookie_storage', days: 365, for: 'ad-id' },
+      { name: '_tb_sess_r', days: minutes(30), for: 'campaign' },
+      { name: '_tb_t_ppg', days: minutes(30), for: 'campaign' },
+    ],
+    storage: [
+      { name: 'taboola*', days: 'forever', for: 'recommendation' },
+    ],
+    vendorCookies: [
+      { name: 't_gid', days: 365, for: 'ad-id' },
+      { name: 't_pt_gid', days: 365, for: 'ad-id' },
+    ],
     privacyUrl: 'https://www.taboola.com/policies/privacy-policy',
     source: 'https://policies.taboola.com/en/cookie-policy',
   },

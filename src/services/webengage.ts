@@ -5,10 +5,15 @@ export const webengage: readonly ServiceEntry[] = [
     id: 'webengage',
     name: 'WebEngage',
     company: 'WebEngage',
+    country: 'IN',
     category: 'marketing',
     hosts: ['webengage.com', 'webengage.co'],
-    cookies: ['_we_wk_*'],
-    storage: ['_we_wk_*'],
+    cookies: [
+      { name: '_we_wk_*', for: 'profile' },
+    ],
+    storage: [
+      { name: '_we_wk_*', days: 'forever', for: 'profile' },
+    ],
     privacyUrl: 'https://webengage.com/privacy-policy/',
     source: 'https://docs.webengage.com/docs/web-getting-started',
   },

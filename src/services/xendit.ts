@@ -5,6 +5,7 @@ export const xendit: readonly ServiceEntry[] = [
     id: 'xendit',
     name: 'Xendit',
     company: 'Xendit',
+    country: 'ID',
     category: 'essential',
     reason: 'payment',
     hosts: ['xendit.co'],

@@ -5,6 +5,7 @@ export const xsolla: readonly ServiceEntry[] = [
     id: 'xsolla',
     name: 'Xsolla',
     company: 'Xsolla',
+    country: 'US',
     category: 'essential',
     reason: 'payment',
     hosts: ['xsolla.com'],

@@ -9,7 +9,10 @@ import { featureCount } from '../../src/classify/features.js'
 import { createModel } from '../../src/classify/model.js'
 import { createNameMatcher } from '../../src/core/name-pattern.js'
 import { builtInCategories } from '../../src/core/types.js'
-import { entries as services } from '../../src/services/index.js'
+import { entries } from '../../src/services/index.js'
+import { toService } from '../../src/services/to-service.js'
+
+const services = entries.map(toService)
 
 const entry = (category: Entry['category'], source: string, name = 'x'): Entry =>
   ({ name, domain: '', vendor: 'v', category, isKey: false, source })

@@ -24,6 +24,7 @@ describe('classify', () => {
     ['__utma', 'performance', 'google-analytics'],
     ['_fbp', 'marketing', 'meta-pixel'],
     ['__stripe_mid', 'essential', 'stripe'],
+    ['OptanonConsent', 'essential', 'onetrust'],
     ['ph_phc_abc_posthog', 'performance', 'posthog'],
   ])('knows the service of %s', (name, category, service) => {
     expect(classify({ name })).toMatchObject({ category, service, because: 'service' })
@@ -31,7 +32,7 @@ describe('classify', () => {
 
   it.each([
     ['PHPSESSID', 'essential'], ['phpsessid', 'essential'], ['__Secure-next-auth.session-token', 'essential'],
-    ['wordpress_logged_in_0a1b', 'essential'], ['OptanonConsent', 'essential'], ['XSRF-TOKEN', 'essential'],
+    ['wordpress_logged_in_0a1b', 'essential'], ['CookieScriptConsent', 'essential'], ['XSRF-TOKEN', 'essential'],
     ['IDE', 'marketing'], ['test_cookie', 'marketing'], ['YSC', 'marketing'],
   ])('knows the name %s', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
@@ -76,7 +77,7 @@ describe('classify', () => {
 
   it('knows hosts at large, and calls a tracker\'s words never essential', () => {
     expect(classify({ host: 'cdn.adrta.com' }).category).not.toBe('essential')
-    expect(classify({ host: 'cdn.cookielaw.org' })).toMatchObject({ category: 'essential', because: 'known-host' })
+    expect(classify({ host: 'cmp.osano.com' })).toMatchObject({ category: 'essential', because: 'known-host' })
     expect(categoryOf({ url: 'https://session-cart-login.zq.example/csrf.js' })).not.toBe('essential')
   })
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCategories, essentialReasons } from '../../src/core/types.js'
+import type { StoredName } from '../../src/services/entry.js'
 import { entries } from '../../src/services/index.js'
+import { purposes } from '../../src/services/purposes.js'
+import { toService } from '../../src/services/to-service.js'
 import { isNamed } from './match.js'
 
 const host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[A-Za-z0-9@/_.?=&-]+)?$/
 const storedName = /^[A-Za-z0-9_@$][A-Za-z0-9_.:/@$*-]*$/
 
-const namesOf = (entry: (typeof entries)[number]) =>
+const storedOf = (entry: (typeof entries)[number]): StoredName[] =>
   [...entry.cookies ?? [], ...entry.storage ?? [], ...entry.vendorCookies ?? []]
+
+const namesIn = (stored: readonly StoredName[] = []) => stored.map(({ name }) => name)
+
+const services = entries.map(toService)
+
+/** ISO 3166, two letters: those that a browser knows a name of. */
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
@@ -27,6 +37,11 @@ const ownNames = [
 describe('the built-in services', () => {
   it('cover at least sixty services', () => expect(entries.length).toBeGreaterThanOrEqual(60))
 
+  it('cover about two hundred, those of Indonesia among them', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(190)
+    expect(entries.filter(({ country }) => country === 'ID').length).toBeGreaterThanOrEqual(15)
+  })
+
   it('have ids of their own that are no category', () => {
     const ids = entries.map(({ id }) => id)
     expect(repeated([...ids, ...builtInCategories])).toEqual([])
@@ -42,19 +57,19 @@ describe('the built-in services', () => {
   })
 
   it('claim each cookie and storage name once', () => {
-    expect(repeated(entries.flatMap(({ cookies = [] }) => cookies))).toEqual([])
-    expect(repeated(entries.flatMap(({ storage = [] }) => storage))).toEqual([])
+    expect(repeated(entries.flatMap(({ cookies }) => namesIn(cookies)))).toEqual([])
+    expect(repeated(entries.flatMap(({ storage }) => namesIn(storage)))).toEqual([])
   })
 
   it('claim no name of a site\'s own', () => {
-    const claimed = entries.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage])
+    const claimed = services.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage])
     const hit = ownNames.filter((name) => claimed.some((pattern) => isNamed(pattern, name)))
     expect(hit).toEqual([])
   })
 
   it('keep no cookie under a name that another category keeps in storage', () => {
-    for (const { id, category, cookies = [] } of entries) {
-      const others = entries.filter((other) => other.id !== id && other.category !== category)
+    for (const { id, category, cookies = [] } of services) {
+      const others = services.filter((other) => other.id !== id && other.category !== category)
       const twins = others.flatMap(({ storage = [] }) => storage).filter((name) => cookies.includes(name))
       expect(twins, id).toEqual([])
     }
@@ -82,9 +97,33 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
   })
 
   it('has names without spaces, with two letters or more beside a wildcard', () => {
-    for (const name of namesOf(entry)) {
+    for (const { name } of storedOf(entry)) {
       expect(name).toMatch(storedName)
       if (name.includes('*')) expect(name.replace(/[*_-]/g, '').length, name).toBeGreaterThanOrEqual(2)
     }
+  })
+
+  it('says what each name is for, and how long it stays where that is known', () => {
+    for (const { name, days, for: purpose } of storedOf(entry)) {
+      expect(Object.keys(purposes), name).toContain(purpose)
+      if (typeof days === 'number') {
+        expect(days, name).toBeGreaterThanOrEqual(0)
+        // Browsers keep no cookie longer than 400 days (RFC 6265bis §5.5); vendors still say up to ten years.
+        expect(days, name).toBeLessThanOrEqual(3650)
+      }
+    }
+    for (const { name, days } of [...entry.cookies ?? [], ...entry.vendorCookies ?? []]) expect(days, name).not.toBe('forever')
+    // A key stays until the tab is closed or for good: storage has no other end.
+    for (const { name, days = 0 } of entry.storage ?? []) expect([0, 'forever'], name).toContain(days)
+  })
+
+  it('tells each list\'s names once', () => {
+    for (const stored of [entry.cookies, entry.storage, entry.vendorCookies]) expect(repeated(namesIn(stored))).toEqual([])
+  })
+
+  it('says where the vendor is at home', () => {
+    if (entry.country === undefined) return expect(['esm-sh', 'gamemonetize']).toContain(entry.id)
+    expect(entry.country).toMatch(/^[A-Z]{2}$/)
+    expect(countryNames.of(entry.country)).toBeDefined()
   })
 })

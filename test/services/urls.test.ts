@@ -74,6 +74,32 @@ const urls: readonly (readonly [string, string | undefined])[] = [
   ['https://tenant.eu.auth0.com/authorize', 'auth0'],
   ['https://shop.firebaseapp.com/__/auth/iframe', 'firebase-authentication'],
   ['https://shop.firebaseapp.com/app.js', undefined],
+  ['https://app-prod.duitku.com/lib/js/duitku.js', 'duitku'],
+  ['https://xpress.faspay.co.id/v4/post', 'faspay'],
+  ['https://my.ipaymu.com/payment', 'ipaymu'],
+  ['https://pgw-ui.2c2p.com/sdk/js/pgw-sdk-4.2.1.js', '2c2p'],
+  ['https://cdn.omise.co/omise.js', 'omise'],
+  ['https://checkout.razorpay.com/v1/checkout.js', 'razorpay'],
+  ['https://webchat.qontak.com/qchatInitialize.js', 'qontak'],
+  ['https://omnichannel.qiscus.com/js/qismo-v4.js', 'qiscus'],
+  ['https://imp.accesstra.de/img.php?rk=1', 'accesstrade'],
+  ['https://cdn.innity.net/admanager.js', 'innity'],
+  ['https://dsp-media.eskimi.com/assets/js/e/gtr.min.js', 'eskimi'],
+  ['https://sp.zalo.me/plugins/sdk.js', 'zalo'],
+  ['https://www.vidio.com/embed/1', 'vidio'],
+  ['https://html5.api.gamedistribution.com/main.min.js', 'gamedistribution'],
+  ['https://s1.kwai.net/kos/s101/nlav11187/pixel/events.js', 'kwai-pixel'],
+  ['https://s1.kwai.net/kos/s101/nlav11187/playable/kwai-playable-sdk.js', undefined],
+  ['https://assets.adobedtm.com/launch-1.min.js', 'adobe-experience-cloud'],
+  ['https://use.typekit.net/abc.css', 'adobe-fonts'],
+  ['https://stats.wp.com/e-202648.js', 'jetpack-stats'],
+  ['https://s0.wp.com/i.js', undefined],
+  ['https://s.yimg.com/wi/ytc.js', 'yahoo-ads'],
+  ['https://s.yimg.com/a.png', undefined],
+  ['https://captcha.gtimg.com/TCaptcha.js', 'tencent-captcha'],
+  ['https://cdn.cookielaw.org/scripttemplates/otSDKStub.js', 'onetrust'],
+  ['https://vk.com/rtrg?p=1', 'vk-ads'],
+  ['https://vk.com/widget_community.php', undefined],
   ['https://notyoutube.com/embed/abc', undefined],
   ['https://youtube.com.example.org/embed/abc', undefined],
 ]
@@ -109,6 +135,7 @@ describe('what is never essential', () => {
     'mc.yandex.ru', 'mixpanel.com', 'segment.io', 'posthog.com', 'fullstory.com', 'onesignal.com', 'braze.com',
     'moengage.com', 'appsflyer.com', 'branch.io', 'youtube.com', 'disqus.com', 'sentry.io', 'intercom.io',
     'pagead2.googlesyndication.com', 'snap.licdn.com', 'tr.snapchat.com', 'ct.pinterest.com',
+    'adobedtm.com', 'demdex.net', 'hm.baidu.com', 'histats.com', 'adroll.com', 'id5-sync.com', 'tiqcdn.com', 'accesstra.de',
   ]
   it.each(tracking)('%s', (host) => {
     expect(['performance', 'marketing']).toContain(serviceOf(`https://${host}/x.js`, services)?.category)
@@ -118,7 +145,8 @@ describe('what is never essential', () => {
     const names = [
       '_ga', '_gid', '_gcl_au', '_fbp', '_fbc', '_ttp', '_hjSession_1', '_clck', '_uetsid', '_scid', 'cto_bundle',
       'AMP_1', 'ajs_user_id', 'ph_phc_1_posthog', 'mp_1_mixpanel', '_ym_uid', '_pk_id.1', '__hstc',
-      'ab.storage.userId.1',
+      'ab.storage.userId.1', 'AMCV_1', 's_fid', 'Hm_lvt_1', 'HstCfa1', 'tmr_lvid', '_sp_id.1', '_pendo_visitorId.1', '__adroll_fpc',
+      '_mkto_trk', 'utag_main_v_id', 'sensorsdata2015jssdkcross',
     ]
     for (const name of names) {
       const owners = services.filter(({ cookies = [] }) => cookies.some((pattern) => isNamed(pattern, name)))

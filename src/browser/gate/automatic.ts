@@ -1,4 +1,5 @@
 import type { Gate, GateContext } from '../../core/contract.js'
+import { createKnownServices } from '../../core/known-services.js'
 import { createServiceIndex, type UnknownAnswer } from '../../core/service-index.js'
 import type { Service } from '../../core/types.js'
 import { createPageFirstParty } from '../first-party.js'
@@ -36,8 +37,8 @@ const createIndex = ({ allow = [], firstParty = [], unknown }: AutomaticOptions,
  * looks for what the page declares later: nobody else would release that.
  */
 export const automatic = (options: AutomaticOptions = {}, services = () => options.services ?? []): Gate => ({
+  ...createKnownServices(services),
   mode: 'automatic',
-  services,
   start(given) {
     const context = createQuietContext(given)
     const trust = options.trust ?? createTrust()

@@ -22,8 +22,8 @@ const checkBarrier = ({ error }: GateContext) => {
 export const sealed = (options: SealedOptions = {}, services?: () => readonly Service[]): Gate => {
   const gate = automatic({ ...options, unknown: { code: 'hold', content: 'hold' } }, services)
   return {
+    ...gate,
     mode: 'sealed',
-    services: gate.services,
     start(context) {
       checkBarrier(context)
       const standing = context.getGrants()

@@ -1,4 +1,5 @@
-import { entries as services } from '../../services/index.js'
+import { entries } from '../../services/index.js'
+import { toService } from '../../services/to-service.js'
 import { builtInCategories, type Service } from '../../core/types.js'
 import { createHostIndex } from '../../core/host-match.js'
 import { createNameIndex } from '../../core/name-index.js'
@@ -19,9 +20,11 @@ import { readPrebidDisclosures } from './prebid-disclosures.js'
 import { readTarteaucitron } from './tarteaucitron.js'
 import { readThirdPartyWeb } from './third-party-web.js'
 
+const services = entries.map(toService)
+
 /** Cookies on a vendor's own domain: a page's gate has no use for them, so they are not among the services' cookies. */
-const readVendorCookies = (): Entry[] => services.flatMap(({ company, category, vendorCookies = [] }) =>
-  vendorCookies.map((name): Entry => ({
+const readVendorCookies = (): Entry[] => entries.flatMap(({ company, category, vendorCookies = [] }) =>
+  vendorCookies.map(({ name }): Entry => ({
     name, domain: '', vendor: company, isKey: false, source: 'izin-services',
     category: builtInCategories.indexOf(category as never) as Entry['category'],
   })))
