@@ -31,7 +31,7 @@ export async function prove(stage: Stage, vector: Vector): Promise<Proof> {
   run.page = pageOf(vector, run.target)()
   // A cookie of the one before would prove another one, and a tab that stays open goes on sending packets.
   const isFresh = vector.kind === 'storage' || vector.profile !== undefined || vector.counts === 'datagrams'
-  const visit = await Visit.begin(stage, vector, run, isFresh ? stage.visit(run) : stage.revisit(run))
+  const visit = await Visit.begin(stage, vector, run, () => (isFresh ? stage.visit(run) : stage.revisit(run)))
   const start = Date.now()
   const leaks = await until(() => visit.leaked(), patience)
   const after = Date.now() - start

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Engine, LaunchEngine, Profile, Tab } from '../engines/engine.js'
 import { type Answer, empty, html, type LoggedRequest, type Player } from '../harness/answer.js'
 import { CountingServer } from '../harness/counting-server.js'
@@ -26,6 +27,9 @@ export interface Part {
   readonly headers?: (target: Target) => Readonly<Record<string, string>>
   readonly answer?: (path: string) => Answer | undefined
 }
+
+/** In ms; a page sends its first packets anew after 300 ms, then after twice as long. */
+const silence = 700
 
 /** One browser and the server that plays the site and its vendors, for many runs at once. */
 export class Stage {
@@ -87,6 +91,16 @@ export class Stage {
     const done = this.#udp.then(work)
     this.#udp = done.catch(() => {})
     return done
+  }
+
+  /** Packets that had arrived when no more came: a page that is closed sends some on a busy machine still. */
+  async whenSilent(): Promise<number> {
+    let before = -1
+    while (before < this.server.datagrams) {
+      before = this.server.datagrams
+      await wait(silence)
+    }
+    return before
   }
 
   async close() {

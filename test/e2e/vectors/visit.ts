@@ -34,9 +34,9 @@ export class Visit {
     this.tab = tab
   }
 
-  static async begin(stage: Stage, vector: Vector, run: Run, open = stage.visit(run)): Promise<Visit> {
-    const before = vector.counts === 'datagrams' ? stage.server.datagrams : 0
-    const visit = new Visit(stage, vector, run, await open)
+  static async begin(stage: Stage, vector: Vector, run: Run, open = () => stage.visit(run)): Promise<Visit> {
+    const before = vector.counts === 'datagrams' ? await stage.whenSilent() : 0
+    const visit = new Visit(stage, vector, run, await open())
     visit.#before = before
     return visit
   }
