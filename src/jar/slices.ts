@@ -1,0 +1,17 @@
+/** How long we work before the page gets its turn, in ms: half a frame. */
+const slice = 8
+
+/** Goes through the steps, and lets the page have its turn between them. */
+export const inSlices = async (steps: Iterable<unknown>): Promise<void> => {
+  let end = performance.now() + slice
+  for (const _ of steps) {
+    if (performance.now() < end) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    end = performance.now() + slice
+  }
+}
+
+/** Goes through them at once: the page is going away. */
+export const finish = (steps: Iterable<unknown>): void => {
+  for (const _ of steps);
+}
