@@ -13,8 +13,9 @@ interface Named {
 }
 
 const own: Classification = { category: 'essential', confidence: 1, because: 'own' }
-/** As the classifier answers where it knows nothing: doubt is not essential. */
+/** Of which nothing is known, however the numbers of a name may lean: doubt is not essential. */
 const unknown: Classification = { category: 'marketing', confidence: 0, because: 'unknown' }
+const settle = (guess: Classification = unknown) => (guess.because === 'unknown' ? unknown : guess)
 
 const listAll = async (): Promise<readonly Named[]> => {
   const lists = await Promise.all(places.map(async ({ kind, list }) => (await list()).map((name) => ({ kind, name }))))
@@ -46,7 +47,7 @@ export const createInventory = ({ services, classify, emit, fail }: JarContext, 
     const guesses = [...await guessAll(named.filter((_, index) => !claimed[index]))]
     const found = named.map(({ kind, name }, index): Found => {
       const known = claimed[index]
-      return { name, kind, ...(known ?? guesses.shift() ?? unknown), declared: known !== undefined }
+      return { name, kind, ...(known ?? settle(guesses.shift())), declared: known !== undefined }
     })
     for (const item of found) if (!item.declared && told.isNew(item)) emit('undeclared', deepFreeze(item))
     return deepFreeze(found)

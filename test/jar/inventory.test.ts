@@ -72,6 +72,12 @@ describe('the inventory', () => {
     expect(told.failed).toEqual(['inventory'])
   })
 
+  it('takes nothing for essential of which nothing is known', async () => {
+    localStorage.setItem('stranger', 'x')
+    const { jar } = stage({ classify: async () => ({ category: 'essential', confidence: 0.47, because: 'unknown' }) })
+    expect(await jar.inventory()).toMatchObject([{ category: 'marketing', confidence: 0, because: 'unknown' }])
+  })
+
   it('is not led astray by what others wrote under its own key', async () => {
     sessionStorage.setItem('izin:found', '{"length":1e9}')
     localStorage.setItem('stranger', 'x')
