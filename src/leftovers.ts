@@ -6,17 +6,19 @@ import type { Jar, JarContext } from './core/jar.js'
 export const createLeftovers = (setup: Setup, context: JarContext) => {
   const { services, isAllowed, getState, fail } = context
   let jar: Jar | undefined
-  const openJar = async () => {
-    const createJar = await setup.loadJar()
-    return (jar ??= createJar(context))
-  }
+  const openJar = () => setup.loadJar().then((createJar) => (jar ??= createJar(context)))
   return {
     /** After a choice that denies something, and where names of what is denied are there. Before one nothing is refused. */
-    look(isNew = false) {
-      const denied = services.all().filter(({ id }) => !isAllowed({ service: id }))
-      if (getState().record && denied.length > 0 && (isNew || hasResidue(denied))) openJar().then((opened) => opened.sweep()).catch((error: unknown) => fail('sweep', error))
+    look(isNew?: boolean) {
+      const { record, grants } = getState()
+      // To read the services is work, which who has accepted all, or not chosen yet, is spared.
+      const denied = record && Object.values(grants).includes(false)
+        ? services.all().filter(({ id }) => !isAllowed({ service: id })) : []
+      if (denied.length > 0 && (isNew || hasResidue(denied))) {
+        openJar().then((opened) => opened.sweep()).catch((error: unknown) => fail('sweep', error))
+      }
     },
-    inventory: async () => (await openJar()).inventory(),
+    inventory: () => openJar().then((opened) => opened.inventory()),
     stop: () => jar?.stop(),
   }
 }

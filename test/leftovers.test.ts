@@ -19,14 +19,15 @@ const stage = ({ allowed = false, chosen = true, loads = true } = {}) => {
     return () => ({ sweep, stop, inventory: async () => [] }) as Jar
   })
   const fail = vi.fn()
+  const all = vi.fn(services.all)
   const leftovers = createLeftovers({ loadJar } as unknown as Setup, {
-    services, fail,
+    services: { ...services, all }, fail,
     isAllowed: (condition) => allowed || (condition as { service: string }).service === 'session',
-    getState: () => ({ record: chosen ? {} : undefined }) as State,
+    getState: () => ({ record: chosen ? {} : undefined, grants: { performance: allowed } }) as unknown as State,
     classify: async () => ({ category: 'marketing', confidence: 0, because: 'unknown' }),
     emit: () => {},
   })
-  return { leftovers, loadJar, sweep, stop, fail }
+  return { leftovers, loadJar, sweep, stop, fail, all }
 }
 
 const clear = () => {
@@ -47,6 +48,7 @@ describe('what services leave', () => {
     const empty = stage()
     empty.leftovers.look()
     for (const { loadJar } of [...calm, empty]) expect(loadJar).not.toHaveBeenCalled()
+    for (const { all } of calm) expect(all, 'nor is the knowledge read').not.toHaveBeenCalled()
   })
 
   it.each([
