@@ -9,10 +9,12 @@ export const cookieNames = (): readonly string[] =>
 const patience = 4000
 
 /**
- * Takes these cookies away, the scopes most in use first; what is gone is not tried again. Yields after each name of
- * each path, where a page may have its turn.
+ * Takes these cookies away, the scopes most in use first; what is gone is not tried again. Yields where a page may have
+ * its turn, and true where it should: Chromium takes writes in at once and does them later, and a read waits for them.
  */
-export function* removeCookies(names: readonly string[], { hostname, pathname }: Address, isSecure: boolean, limit = patience) {
+export function* removeCookies(
+  names: readonly string[], { hostname, pathname }: Address, isSecure: boolean, limit = patience,
+): Generator<boolean> {
   let left = names
   let writes = 0
   for (const path of pathsOf(pathname)) {
@@ -21,8 +23,9 @@ export function* removeCookies(names: readonly string[], { hostname, pathname }:
       if ((writes += scopes.length) > limit) return
       // As it stands: js-cookie would write the name anew, and a name with an @ would stay.
       for (const scope of scopes) document.cookie = name + scope
-      yield
+      yield false
     }
+    yield true
     const here = new Set(cookieNames())
     left = left.filter((name) => here.has(name))
     if (left.length === 0) return

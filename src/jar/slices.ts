@@ -1,23 +1,20 @@
 /** How long we work before the page gets its turn, in ms: half a frame. */
 const slice = 8
-/**
- * And how many steps at most: Chromium takes cookie writes in at once and does them later, but whoever reads cookies
- * next waits until they are done.
- */
+/** And how many steps at most. */
 const most = 12
 
-/** Goes through the steps, and lets the page have its turn between them. */
-export const inSlices = async (steps: Iterable<unknown>): Promise<void> => {
+/** Goes through the steps, and lets the page have its turn between them; always after one that asks for it. */
+export const inSlices = async (steps: Iterable<boolean>): Promise<void> => {
   let end = performance.now() + slice
   let done = 0
-  for (const _ of steps) {
-    if (++done % most && performance.now() < end) continue
+  for (const asks of steps) {
+    if (!asks && ++done % most && performance.now() < end) continue
     await new Promise((resolve) => setTimeout(resolve))
     end = performance.now() + slice
   }
 }
 
 /** Goes through them at once: the page is going away. */
-export const finish = (steps: Iterable<unknown>): void => {
+export const finish = (steps: Iterable<boolean>): void => {
   for (const _ of steps);
 }
