@@ -1,7 +1,7 @@
 import { sweepMark } from '../browser/residue.js'
 import { attempt } from '../core/attempt.js'
 import type { Jar, JarContext } from '../core/jar.js'
-import { isEmpty, lastLook, look, merge, nothing, type Look } from './look.js'
+import { isEmpty, lastLook, look, merge, nothing, type Look, type Quarry } from './look.js'
 import { listRefused } from './refused.js'
 import { createReport } from './report.js'
 
@@ -21,7 +21,10 @@ export const createSweep = (context: JarContext, { vendorCookies, wait }: SweepP
   /** What was found, and is not told yet. */
   let untold: Look | undefined
   let turn = 0
-  const quarry = () => ({ services: context.services.all(), refused: listRefused(context) })
+  const quarry = (): Quarry => {
+    const { record } = context.getState()
+    return { services: context.services.all(), refused: listRefused(context), isCurrent: () => context.getState().record === record }
+  }
   const report = (second: Look) => {
     if (!untold) return
     const swept = createReport(untold, second, listRefused(context), vendorCookies)

@@ -13,6 +13,8 @@ export interface Look {
 export interface Quarry {
   readonly services: readonly Service[]
   readonly refused: readonly Service[]
+  /** False once a person has chosen anew. */
+  isCurrent(): boolean
 }
 
 export const nothing: Look = { removed: [], left: [] }
@@ -29,10 +31,10 @@ export const merge = (looks: readonly Look[]): Look => ({
   left: [...new Set(looks.flatMap(({ left }) => left))],
 })
 
-const lookAt = async ({ services, refused }: Quarry, { kind, list, remove }: Place): Promise<Look> => {
+const lookAt = async ({ services, refused, isCurrent }: Quarry, { kind, list, remove }: Place): Promise<Look> => {
   const found = (await list()).filter(createSpoils(services, refused, kind))
   if (found.length === 0) return nothing
-  await remove(found)
+  await remove(found, isCurrent)
   return compare(found, await list())
 }
 

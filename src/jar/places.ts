@@ -8,7 +8,8 @@ import { finish, inSlices } from './slices.js'
 export interface Place {
   readonly kind: FoundKind
   list(): readonly string[] | Promise<readonly string[]>
-  remove(names: readonly string[]): void | Promise<unknown>
+  /** As long as it is wanted: a person may choose anew meanwhile. */
+  remove(names: readonly string[], isWanted: () => boolean): void | Promise<unknown>
 }
 
 /** A place that answers at once, also while the page goes away. */
@@ -25,7 +26,7 @@ const removals = (names: readonly string[], limit?: number) => removeCookies(nam
 const cookies: QuickPlace = {
   kind: 'cookie',
   list: () => attempt(cookieNames) ?? [],
-  remove: (names) => inSlices(removals(names)),
+  remove: (names, isWanted) => inSlices(removals(names), isWanted),
   removeNow: (names) => finish(removals(names, lastWrites)),
 }
 

@@ -3,13 +3,14 @@ const slice = 8
 /** And how many steps at most. */
 const most = 12
 
-/** Goes through the steps, and lets the page have its turn between them; always after one that asks for it. */
-export const inSlices = async (steps: Iterable<boolean>): Promise<void> => {
+/** Goes through the steps as long as they are wanted, and lets the page have its turn between them; always after one that asks for it. */
+export const inSlices = async (steps: Iterable<boolean>, areWanted: () => boolean): Promise<void> => {
   let end = performance.now() + slice
   let done = 0
   for (const asks of steps) {
     if (!asks && ++done % most && performance.now() < end) continue
     await new Promise((resolve) => setTimeout(resolve))
+    if (!areWanted()) return
     end = performance.now() + slice
   }
 }

@@ -36,11 +36,18 @@ describe('the removal of cookies', () => {
       turns.push(write.mock.calls.length)
       run()
     }) as never)
-    await inSlices(removeCookies(names, { ...page, pathname: '/a' }, true))
+    await inSlices(removeCookies(names, { ...page, pathname: '/a' }, true), () => true)
     timer.mockRestore()
     // Eight writes a name: four domains, partitioned or not.
     expect(turns).toEqual(expect.arrayContaining([240, 480]))
     turns.reduce((before, now) => (expect(now - before).toBeLessThanOrEqual(96), now), 0)
+  })
+
+  it('ends at the next turn once it is not wanted any more', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `_trk_${index}`)
+    const write = stubborn(names)
+    await inSlices(removeCookies(names, page, true), () => false)
+    expect(write).toHaveBeenCalledTimes(96)
   })
 
   it('tries no other path for what is gone', () => {

@@ -17,6 +17,8 @@ interface StageOptions {
 export const createStage = ({ services = [], answers, vendorCookies = {}, classify }: StageOptions = {}) => {
   const told: { sweep: ConsentEvents['sweep'][]; undeclared: unknown[]; failed: unknown[] } = { sweep: [], undeclared: [], failed: [] }
   let chosen = answers
+  const createRecord = () => chosen && ({ categories: chosen, services: {} } as unknown as ConsentRecord)
+  let record = createRecord()
   const waits: { readonly ms: number; end(): void }[] = []
   const answerOf = ({ id, category }: Service) => chosen?.[id] ?? chosen?.[category]
   const asked = vi.fn(classify ?? (async () => ({ category: 'marketing', confidence: 0.6, because: 'words' as const })))
@@ -27,14 +29,17 @@ export const createStage = ({ services = [], answers, vendorCookies = {}, classi
   })({
     services: list,
     isAllowed: (condition) => typeof condition === 'object' && 'service' in condition && answerOf(list.find(condition.service)!) === true,
-    getState: () => ({ record: chosen && ({ categories: chosen, services: {} } as unknown as ConsentRecord) }) as State,
+    getState: () => ({ record }) as State,
     classify: asked,
     emit: (type, event) => void (told[type] as unknown[]).push(event),
     fail: (where) => void told.failed.push(where),
   })
   return {
     jar, told, waits, asked,
-    choose: (next: typeof answers) => void (chosen = next),
+    choose(next: typeof answers) {
+      chosen = next
+      record = createRecord()
+    },
     /** The wait of this many ms is over. */
     async pass(ms: number) {
       await vi.waitFor(() => { if (waits[0]?.ms !== ms) throw new Error(`waits ${waits[0]?.ms}`) })
