@@ -9,7 +9,7 @@ export const mixpanel: readonly ServiceEntry[] = [
     category: 'performance',
     hosts: ['mixpanel.com', 'mxpnl.com', ...packageHosts('mixpanel-browser')],
     cookies: ['mp_*_mixpanel'],
-    storage: ['mp_*_mixpanel', '__mpq_*', '__mplss_*', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', 'mixpanel*Db'],
+    storage: ['mp_*_mixpanel', '__mpq_*', '__mplss_*', 'mp_*tab_id_*', 'mixpanel*Db'],
     privacyUrl: 'https://mixpanel.com/legal/privacy-policy/',
     source: 'https://docs.mixpanel.com/docs/privacy/protecting-user-data',
   },
