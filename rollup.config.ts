@@ -10,19 +10,19 @@ import { briefSchema } from './src/core/brief-schema.js'
 import { tables } from './src/classify/tables.js'
 import { detailsTable } from './src/services/details-table.js'
 import { gateTable } from './src/services/gate-table.js'
+import { vendorCookies } from './src/services/vendor-cookies.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-/** The gate's knowledge as one string; the entries it comes from, with their texts and sources, stay out of the browser. */
-const gateTableAsText: Plugin = {
-  name: 'gate-table',
-  load: (id) => (id.endsWith('/src/services/gate-table.ts') ? `export const gateTable = ${JSON.stringify(gateTable)}` : null),
+/** What is made of the services' entries, finished; they themselves, with their texts and sources, stay out of the browser. */
+const ofEntries: Readonly<Record<string, string>> = {
+  'gate-table': `export const gateTable = ${JSON.stringify(gateTable)}`,
+  'details-table': `export const detailsTable = ${JSON.stringify(detailsTable)}`,
+  'vendor-cookies': `export const vendorCookies = ${JSON.stringify(vendorCookies)}`,
 }
-
-/** What there is to tell of the services, as one string too. */
-const detailsTableAsText: Plugin = {
-  name: 'details-table',
-  load: (id) => (id.endsWith('/src/services/details-table.ts') ? `export const detailsTable = ${JSON.stringify(detailsTable)}` : null),
+const entriesFinished: Plugin = {
+  name: 'entries-finished',
+  load: (id) => ofEntries[/\/src\/services\/([\w-]+)\.ts$/.exec(id)?.[1] ?? ''] ?? null,
 }
 
 /** What the development packages know, as the classifier carries it. */
@@ -64,7 +64,7 @@ const compiler = typescript({ noEmit: false, noCheck: true, declaration: false, 
 /** The compiler compiles everything in one go: it starts with the first file that is built, and the others take theirs. */
 const compile = (isFirst = false): Plugin[] => {
   const { buildStart: _, ...compiled } = compiler
-  return [gateTableAsText, detailsTableAsText, classifierTables, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
+  return [entriesFinished, classifierTables, schemaInBrief, json({ compact: true }), resolve(), isFirst ? compiler : compiled]
 }
 
 /** The compiler has seen to it that nothing constant is written to. One word for both compresses better; the spaces keep the map right. */
@@ -176,6 +176,7 @@ const config: RollupOptions[] = [
   scriptTag('ui/script.ts', 'izin-ui.js'),
   scriptTag('ui/panel-script.ts', 'izin-panel.js', preactFromSlot),
   scriptTag('src/classify/script.ts', 'izin-classify.js'),
+  scriptTag('src/jar/script.ts', 'izin-jar.js'),
   ...localeFiles.map((file) => scriptTag(`ui/locales/${file}`, `locales/${file.replace('-script.ts', '.js')}`)),
 ]
 config.at(-1)!.plugins = [config.at(-1)!.plugins, hashes]

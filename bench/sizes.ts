@@ -13,6 +13,7 @@ export const budgets = [
   { file: 'izin-declared.js', limit: 15.75 * KiB, goal: 5 * KiB },
   { file: 'izin-ui.js', limit: 7.5 * KiB, goal: 7.5 * KiB },
   { file: 'izin-panel.js', limit: 4.5 * KiB, goal: 4.5 * KiB },
+  { file: 'izin-jar.js', limit: 3.75 * KiB, goal: 3.5 * KiB },
   { file: 'izin-classify.js', limit: 12 * KiB, goal: 12 * KiB },
 ] as const
 

@@ -32,7 +32,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
   const effects = createEffects({
-    setup, services, environment, listeners, getState,
+    setup, services, environment, listeners, getState, classify: (item) => consent.classify(item),
     moment: { isKept: knowledge.isKept, isFree: () => surfaces.isFree(), getLocale: () => locale },
   })
   if (place.isPage) effects.start()
@@ -133,6 +133,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     },
     getHeld: effects.getHeld,
     classify: async (item) => (classify ??= (await setup.loadClassifier())(services.all()))(item),
+    inventory: effects.inventory,
     getService: (id) => deepFreeze(services.find(id)),
     destroy() {
       ended = true

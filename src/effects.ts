@@ -2,14 +2,15 @@ import { afterPaint } from './browser/after-paint.js'
 import { onEachRoot } from './browser/each-root.js'
 import type { Environment } from './browser/environment.js'
 import { createOutbox } from './browser/outbox.js'
-import { sweep } from './browser/sweep.js'
 import type { Setup } from './core/check-config.js'
 import { allows } from './core/condition.js'
 import type { ConsentEvents, GateContext, RunningGate } from './core/contract.js'
 import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
+import type { JarContext } from './core/jar.js'
 import type { ServiceList } from './core/service-list.js'
 import type { Because, Condition, ConsentEvent, Grants, State } from './core/types.js'
+import { createLeftovers } from './leftovers.js'
 
 export type Decided = ConsentEvents['decision']
 
@@ -19,11 +20,12 @@ interface Surroundings {
   readonly environment: Environment
   readonly listeners: Listeners
   readonly moment: Pick<GateContext, 'isKept' | 'isFree' | 'getLocale'>
+  readonly classify: JarContext['classify']
   getState(): State
 }
 
 /** What follows from grants: vendors first, then the gate, the sweep, the events, the backends. Each may fail alone. */
-export const createEffects = ({ setup, services, environment, listeners, moment, getState }: Surroundings) => {
+export const createEffects = ({ setup, services, environment, listeners, moment, classify, getState }: Surroundings) => {
   const { emit } = listeners
   const fail = (where: string, error: unknown) => emit('error', { where, error })
   const attempt = (where: string, run: () => void) => {
@@ -35,6 +37,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
   }
   const isAllowed = (condition: Condition) => allows(condition, getState().grants, services)
   const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
+  const leftovers = createLeftovers(setup, { services, isAllowed, getState, classify, emit, fail })
   let gate: RunningGate | undefined
   let stopListening = () => {}
 
@@ -45,12 +48,6 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     }
   }
   const applyGate = () => void gate?.apply().catch((error: unknown) => fail('gate', error))
-  const sweepDenied = () => {
-    const denied = services.all().filter(({ id, category }) => category !== 'essential' && !isAllowed({ service: id }))
-    if (denied.length === 0) return
-    const swept = sweep(denied)
-    if (swept.removed.length + swept.unreachable.length > 0) emit('sweep', swept)
-  }
   return {
     attempt,
     fail,
@@ -60,6 +57,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     /** What was taken back is held in the task of the decision; all else of the gate follows the paint. */
     hold: () => attempt('gate', () => gate?.hold?.()),
     getHeld: () => gate?.getHeld() ?? [],
+    inventory: leftovers.inventory,
     start() {
       stopListening = onEachRoot(outbox.listen)
       tellVendors(getState().grants)
@@ -73,13 +71,16 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
           undeclared: (item) => emit('undeclared', item),
         })
       })
-      // What earlier pages left waits for this page's first paint.
-      afterPaint(() => void outbox.flush())
+      // What earlier pages left, in the outbox and of others', waits for this page's first paint.
+      afterPaint(() => {
+        void outbox.flush()
+        attempt('sweep', leftovers.look)
+      })
     },
     /** After paint: everything a click need not wait for. */
     settle(before: State, because: Because, decided?: Decided) {
       applyGate()
-      attempt('sweep', sweepDenied)
+      attempt('sweep', () => leftovers.look(decided !== undefined))
       const { grants } = getState()
       const changed = changedBetween(before.grants, grants)
       if (changed.length > 0) emit('change', { grants, changed, because })
@@ -91,6 +92,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
       attempt('gate', () => gate?.stop())
       gate = undefined
       stopListening()
+      leftovers.stop()
       outbox.stop()
     },
   }

@@ -7,9 +7,10 @@ export type {
   State, Status, Surface, Verdict,
 } from './core/types.js'
 export type { Classification, ClassifiedBy, ClassifyItem } from './core/classification.js'
+export type { Found, FoundKind } from './core/found.js'
 export type {
   BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,
-  PublicConfig, RunningGate, SendContext, StopSignal, Ui, UiConfig, VendorAdapter, VendorContext,
+  PublicConfig, RunningGate, SendContext, StopSignal, Swept, Ui, UiConfig, VendorAdapter, VendorContext,
 } from './core/contract.js'
 
 declare global {

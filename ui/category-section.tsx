@@ -1,5 +1,6 @@
-import type { Service } from '../src/index.js'
+import type { Found, Service } from '../src/index.js'
 import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
+import { FoundHere } from './found-here.js'
 import { Switch } from './switch.js'
 import { fill, type PanelTexts } from './texts.js'
 
@@ -8,6 +9,7 @@ interface CategorySectionProps {
   readonly name: string
   readonly description: string | undefined
   readonly services: readonly Service[]
+  readonly found: readonly Found[]
   readonly words: PanelTexts
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
@@ -34,9 +36,9 @@ const Services = ({ id, services, words, draft, onDraft }: CategorySectionProps)
   </details>
 )
 
-/** One category: its switch, its purpose, its services. */
+/** One category: its switch, its purpose, its services, and what else of it is here. */
 export const CategorySection = (props: CategorySectionProps) => {
-  const { id, name, description, words, draft, onDraft } = props
+  const { id, name, description, services, found, words, draft, onDraft } = props
   const about = `about:${id}`
   return (
     <div class="category">
@@ -52,7 +54,8 @@ export const CategorySection = (props: CategorySectionProps) => {
         />
       )}
       {description && <p class="note" id={about}>{description}</p>}
-      {props.services.length > 0 && <Services {...props} />}
+      {services.length > 0 && <Services {...props} />}
+      {found.length > 0 && <FoundHere found={found} words={words} />}
     </div>
   )
 }

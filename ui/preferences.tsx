@@ -9,6 +9,7 @@ import { openModal } from './open-modal.js'
 import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
 import { fill } from './texts.js'
+import { useUndeclared } from './use-undeclared.js'
 
 /**
  * The second layer: a category at a time, a service at a time. What is switched stays here until it is saved.
@@ -19,6 +20,7 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
   const { categories, controller } = consent.config
   const [draft, setDraft] = useState(() => createDraft(state, categories))
   const services = listServices(consent, seen)
+  const undeclared = useUndeclared(consent)
   const words = texts.panel ?? enPanel
   const descriptions: Readonly<Record<string, string>> = words.descriptions
   const contact = controller.dpo ?? controller.email
@@ -54,6 +56,7 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
               name={categoryName(consent, texts, id)}
               description={description ?? descriptions[id]}
               services={services.filter(({ category }) => category === id)}
+              found={undeclared.filter(({ category }) => category === id)}
               words={words}
               draft={draft}
               onDraft={setDraft}

@@ -32,6 +32,8 @@ export interface PanelTexts {
   readonly descriptions: ByCategory
   readonly alwaysOn: string
   readonly services: string
+  /** Above what is stored here and nobody declared. */
+  readonly found: string
   readonly save: string
   readonly close: string
   readonly decided: string

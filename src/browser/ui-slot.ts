@@ -1,5 +1,6 @@
 import type { CreateClassify } from '../core/classification.js'
 import type { Consent, Ui } from '../core/contract.js'
+import type { CreateJar } from '../core/jar.js'
 import { isIndonesian } from '../core/locale.js'
 
 /** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
@@ -12,6 +13,8 @@ export interface UiSlot {
   unmount?: () => void
   /** Here once `izin-classify.js` is. */
   createClassify?: CreateClassify
+  /** Here once `izin-jar.js` is. */
+  createJar?: CreateJar
   /** Draws the interface, once its file is here. */
   start?: () => void
 }
@@ -77,10 +80,13 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   }
 }
 
-/** The classifier of the script tag: a file of its own, fetched when first asked for. */
-export const loadClassifier = async (): Promise<CreateClassify> => {
-  await (scope[slotKey]?.createClassify ?? scope[slotKey]?.load?.('izin-classify.js'))
-  const create = scope[slotKey]?.createClassify
-  if (!create) throw new Error('izin: izin-classify.js is of another release')
+/** A part of the script tag that is a file of its own, fetched when first asked for. */
+const loadPart = <K extends 'createClassify' | 'createJar'>(key: K, file: string) => async (): Promise<NonNullable<UiSlot[K]>> => {
+  await (scope[slotKey]?.[key] ?? scope[slotKey]?.load?.(file))
+  const create = scope[slotKey]?.[key]
+  if (!create) throw new Error(`izin: ${file} is of another release`)
   return create
 }
+
+export const loadClassifier = loadPart('createClassify', 'izin-classify.js')
+export const loadJar = loadPart('createJar', 'izin-jar.js')

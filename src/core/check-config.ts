@@ -1,5 +1,6 @@
 import type { CreateClassify } from './classification.js'
 import type { BackendAdapter, Gate, PublicConfig, Ui, VendorAdapter } from './contract.js'
+import type { CreateJar } from './jar.js'
 import type { KnownServices } from './known-services.js'
 import { resolveServices } from './service-list.js'
 import { builtInCategories, type CategoryConfig, type Controller, type Service } from './types.js'
@@ -40,10 +41,12 @@ export interface Setup {
   readonly ui: Ui | undefined
   /** Brings the classifier, which comes when it is asked for. */
   loadClassifier(): Promise<CreateClassify>
+  /** Brings what sweeps and lists, likewise. */
+  loadJar(): Promise<CreateJar>
 }
 
 /** The parts a configuration is completed with: instances, where JSON has names. */
-export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier'>
+export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier' | 'loadJar'>
 
 const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] => {
   const named = builtInCategories.map((id) => own.find((category) => category.id === id) ?? { id })

@@ -1,4 +1,5 @@
 import type { Classification, ClassifyItem } from './classification.js'
+import type { Found } from './found.js'
 import type { KnownServices } from './known-services.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
@@ -20,6 +21,17 @@ export interface DecisionContext {
   readonly event?: { readonly isTrusted: boolean }
 }
 
+/** What became of the names that refused services left. */
+export interface Swept {
+  readonly removed: readonly string[]
+  /** Still there. A server can expire the cookies among them. */
+  readonly unreachable: readonly string[]
+  /** Came back within a second: something of theirs still runs. Removed again. */
+  readonly rewritten: readonly string[]
+  /** Cookies that the same services are known to keep on their own hosts. Whether they are there no page can see. */
+  readonly foreign: readonly string[]
+}
+
 /** What can be listened to, and what each listener gets. */
 export interface ConsentEvents {
   /** Once, when the state is known. */
@@ -36,10 +48,13 @@ export interface ConsentEvents {
   change: { readonly grants: Grants; readonly changed: readonly string[]; readonly because: Because }
   hold: HeldItem
   release: HeldItem
-  /** After a withdrawal: names removed, and names that are still there. */
-  sweep: { readonly removed: readonly string[]; readonly unreachable: readonly string[] }
-  /** A third-party load that no rule knows, let through and reported once per host and kind. */
-  undeclared: HeldItem
+  /** Something that refused services left was found. */
+  sweep: Swept
+  /**
+   * What no rule and no service knows: a third-party load that was let through (it has a `url`), once per host and kind;
+   * or something stored (it has a `name`), once per tab.
+   */
+  undeclared: HeldItem | Found
   surface: { readonly surface: Surface }
   error: { readonly where: string; readonly error: unknown }
 }
@@ -204,6 +219,8 @@ export interface Consent<C extends string = string> {
   getHeld(): readonly HeldItem[]
   /** What a cookie, a storage key or an address is for. Loads the classifier when first asked; it knows the site's services too. */
   classify(item: ClassifyItem): Promise<Classification>
+  /** What is stored in the browser under this page's origin, by name. Loads `izin-jar.js` when first asked. */
+  inventory(): Promise<readonly Found[]>
   /** The service of this id, of the site's or the gate's. */
   getService(id: string): Service | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */

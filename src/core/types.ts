@@ -22,7 +22,7 @@ export interface Service<C extends string = string> {
   readonly hosts?: readonly string[]
   /** Cookie names it sets; `*` stands for any characters. */
   readonly cookies?: readonly string[]
-  /** localStorage and sessionStorage keys; `*` stands for any characters. */
+  /** Keys of localStorage and sessionStorage, names of databases and caches; `*` stands for any characters. */
   readonly storage?: readonly string[]
   /** Required exactly when the category is `essential`. */
   readonly reason?: EssentialReason

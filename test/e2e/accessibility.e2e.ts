@@ -38,6 +38,19 @@ for (const lang of ['en', 'id'] as const) {
   }
 }
 
+test('what was found and not declared is clean for axe, and opened by keyboard', async ({ world }) => {
+  world.serve({ izin: {} })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.page.evaluate(() => localStorage.setItem('promo_campaign', '1'))
+  await visitor.openPreferences()
+  const summary = visitor.preferences.getByText('Found here, not declared (1)')
+  await summary.focus()
+  await visitor.page.keyboard.press('Enter')
+  await visitor.preferences.getByText('promo_campaign').waitFor()
+  expect(await violations(visitor)).toEqual([])
+})
+
 /** The element that has the focus, through shadow roots. */
 const focused = (visitor: Visitor) =>
   visitor.page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type {
-  Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, HeldItem, PublicConfig, Service,
+  Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PublicConfig, Service,
   State, Surface,
 } from '../../src/index.js'
 
@@ -12,6 +12,7 @@ interface FakeOptions {
   readonly record?: Partial<ConsentRecord>
   readonly held?: readonly HeldItem[]
   readonly version?: string
+  readonly found?: readonly Found[]
   /** Seconds since 1970. */
   readonly now?: number
 }
@@ -141,6 +142,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
       locale = tag
       set({})
     },
+    inventory: async () => options.found ?? [],
     getHeld: () => held,
     getService: find,
     destroy: () => set({ surface: 'none' }),

@@ -75,6 +75,20 @@ describe('the preferences', () => {
     expect(toggle('Meta Pixel').checked).toBe(false)
   })
 
+  it('show what is stored and nobody declared, under its category, as found', async () => {
+    const guess = { confidence: 0.6, because: 'words' as const }
+    const { screen, shadow } = await open({ found: [
+      { name: '<b>_promo</b>', kind: 'local-storage', category: 'marketing', ...guess, declared: false },
+      { name: '_ga', kind: 'cookie', category: 'performance', ...guess, declared: true },
+    ] })
+    const summary = await screen.findByText('Found here, not declared (1)')
+    const section = summary.closest('.category')
+    expect(section?.querySelector('label')?.textContent).toBe('Marketing')
+    expect(section?.querySelector('li')?.textContent).toBe('<b>_promo</b> local storage')
+    expect(shadow.querySelector('b')).toBeNull()
+    expect(screen.queryByText('_ga')).toBeNull()
+  })
+
   it.each(['cancel', 'close'])('decide nothing on the dialog’s %s', async (type) => {
     const { dialog, toggle, user, calls, consent } = await open()
     await user.click(toggle('Marketing'))

@@ -13,6 +13,7 @@ export const enPanel: PanelTexts = {
   },
   alwaysOn: 'Always on',
   services: 'Services ({count})',
+  found: 'Found here, not declared ({count})',
   save: 'Save choices',
   close: 'Close',
   decided: 'You chose on {date}.',

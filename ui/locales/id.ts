@@ -33,6 +33,7 @@ export const id: Texts = {
     },
     alwaysOn: 'Selalu aktif',
     services: 'Layanan ({count})',
+    found: 'Ditemukan di sini, belum dicantumkan ({count})',
     save: 'Simpan pilihan',
     close: 'Tutup',
     decided: 'Anda memilih pada {date}.',

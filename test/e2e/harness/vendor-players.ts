@@ -39,6 +39,7 @@ const routes: readonly (readonly [prefix: string, answer: () => Answer])[] = [
     published('@segment/analytics-next/dist/umd/standalone.js')],
   ['cdn.segment.com/v1/projects/PORTAL_WRITE_KEY/settings', () => json(segmentSettings)],
   ['api.segment.io/', () => json({ success: true })],
+  ['cdn.amplitude.com/libs/', () => published('@amplitude/analytics-browser/lib/scripts/amplitude-min.js')],
   ['www.googletagmanager.com/gtag/js', () => standIn('gtag.js')],
   ['www.googletagmanager.com/gtm.js', () => standIn('gtm.js')],
   ['connect.facebook.net/en_US/fbevents.js', () => standIn('fbevents.js')],

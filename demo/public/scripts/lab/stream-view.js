@@ -14,7 +14,8 @@ const load = (item, texts) => ({
 const describe = {
   hold: load,
   release: load,
-  undeclared: load,
+  undeclared: (item, texts) => ('url' in item ? load(item, texts)
+    : { who: '', what: `${item.kind} ${item.name}`, why: texts[item.category] ?? item.category }),
   request: (item, texts) => ({
     who: name(item.vendor), what: `${item.method} ${item.host}${item.path.slice(0, 80)}`, why: item.cookie ? texts.withCookie : '',
   }),
