@@ -15,6 +15,8 @@ export interface Limit {
   readonly lost?: boolean
   /** It may go either way, run by run. */
   readonly race?: boolean
+  /** A race that a busy machine loses now and then: held in every run but one at least. */
+  readonly rarely?: boolean
 }
 
 const all = limits as readonly Limit[]
