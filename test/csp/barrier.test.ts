@@ -126,7 +126,8 @@ describe('the barrier', () => {
       const grants = readGrants(cookies, config, { now, gpc, secure })
       const written = policyIn(write(config, { cookies, gpc, protocol: secure ? 'https:' : 'http:' }))
       const sent = csp(config, grants, { host: 'portal.test' })
-      const strays = copies.some((text) => /~!(undefined|essential|__proto__)/.test(text))
+      // Denied by one copy; or allowed by one and not named by another, which is to deny it.
+      const strays = copies.some((text) => (copies.length > 1 ? /~!?(undefined|essential|__proto__)/ : /~!(undefined|essential|__proto__)/).test(text))
       // Where something is denied by name that the site does not know, it holds a little more than it must.
       if (!strays) expect(words(written)).toEqual(words(sent))
       else if (sent) expect(words(sent)).toEqual(expect.arrayContaining(words(written)))
