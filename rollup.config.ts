@@ -177,6 +177,7 @@ const config: RollupOptions[] = [
   scriptTag('ui/panel-script.ts', 'izin-panel.js', preactFromSlot),
   scriptTag('src/classify/script.ts', 'izin-classify.js'),
   scriptTag('src/jar/script.ts', 'izin-jar.js'),
+  scriptTag('src/services/script.ts', 'izin-services.js'),
   ...localeFiles.map((file) => scriptTag(`ui/locales/${file}`, `locales/${file.replace('-script.ts', '.js')}`)),
 ]
 config.at(-1)!.plugins = [config.at(-1)!.plugins, hashes]

@@ -12,6 +12,7 @@ const createModuleSchema = (): Schema => {
 }
 
 const loadClassifier = async () => (await import('./classify/index.js')).createClassify
+const loadDetails = async () => (await import('./services/details.js')).detailsOf
 const loadJar = async () => (await import('./jar/index.js')).createJar
 
 /** A module's configuration, checked and complete. Throws one error that names every mistake and what to write instead. */
@@ -21,7 +22,7 @@ export const checkSetup = (config: Config<string>): Setup => {
   mistakes.push(...checkParts((config ?? {}) as unknown as Record<string, unknown>))
   if (mistakes.length === 0) {
     const { gate = declared(), backends = [], vendors = [], ui, uiConfig: look = {} } = config
-    const setup = createSetup({ ...plain, ui: look }, { gate, backends, vendors, ui, loadClassifier, loadJar }, mistakes)
+    const setup = createSetup({ ...plain, ui: look }, { gate, backends, vendors, ui, loadClassifier, loadDetails, loadJar }, mistakes)
     if (mistakes.length === 0) return setup
   }
   throw new TypeError(mistakes.map(describeMistake).join('\n'))

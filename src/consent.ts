@@ -134,6 +134,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     getHeld: effects.getHeld,
     classify: async (item) => (classify ??= (await setup.loadClassifier())(services.all()))(item),
     inventory: effects.inventory,
+    describe: async (id) => deepFreeze((await setup.loadDetails())(id)),
     getService: (id) => deepFreeze(services.find(id)),
     destroy() {
       ended = true

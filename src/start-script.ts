@@ -6,7 +6,7 @@ import { browserEnvironment } from './browser/environment.js'
 import { readScriptConfig } from './browser/script-config.js'
 import { dispatchEvents, publish } from './browser/script-queue.js'
 import type { Trust } from './browser/trusted-types.js'
-import { createLazyUi, loadClassifier, loadJar } from './browser/ui-slot.js'
+import { createLazyUi, loadClassifier, loadDetails, loadJar } from './browser/ui-slot.js'
 import { createSetup, describeMistake, readConfig, type PlainConfig } from './core/check-config.js'
 import schema from './core/config.schema.json' with { type: 'json' }
 import type { BackendAdapter, Consent, Gate } from './core/contract.js'
@@ -71,6 +71,7 @@ export const startScript = (build: Build): Consent | undefined => {
     backends: checkBackends(plain.backends, mistakes).map(createBackend),
     vendors: [...new Set(vendors)].map((name) => createVendor[name]()),
     loadClassifier,
+    loadDetails,
     loadJar,
     ui: createLazyUi({
       // What the site writes is relative to its page, our own file to the file beside it.

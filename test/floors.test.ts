@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/core': { may: [/^src\/core\//], packages: [/^zustand\/vanilla$/] },
   'src/policies': { may: [/^src\/core\/types$/, /^src\/policies\//] },
-  'src/services': { may: [/^src\/core\/(types|once)$/, /^src\/services\//] },
+  'src/services': { may: [/^src\/core\/(types|once|service-details)$/, /^src\/services\//] },
   // The build's part of it, which reads the development packages; what is carried is in `src/classify/tables.ts`.
   'src/classify/build': { may: [/^src\/core\//, /^src\/services\/(index|to-service)$/, /^src\/classify\//], packages: [/^node:fs$/] },
   'src/classify': { may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/classify\/(?!build\/(?!build-tables$))/] },
@@ -23,7 +23,7 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'adapters': { may: [/^src\/index$/, /^adapters\//] },
 }
 /** Composition: the files between the rooms. Only what starts a script tag may bring adapters. */
-const composition = { may: [/^src\/(?!services\/|(?:start-)?script$|declared$)/], packages: [/^zustand\/vanilla$/] }
+const composition = { may: [/^src\/(?!services\/(?!details$)|(?:start-)?script$|declared$)/], packages: [/^zustand\/vanilla$/] }
 const entries: Record<string, RegExp[]> = {
   'src/script.ts': [/^src\//],
   'src/declared.ts': [/^src\//],

@@ -52,11 +52,13 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
           {categories.map(({ id, description }) => (
             <CategorySection
               key={id}
+              consent={consent}
               id={id}
               name={categoryName(consent, texts, id)}
               description={description ?? descriptions[id]}
               services={services.filter(({ category }) => category === id)}
               found={undeclared.filter(({ category }) => category === id)}
+              lang={texts.lang}
               words={words}
               draft={draft}
               onDraft={setDraft}

@@ -34,6 +34,9 @@ export interface PanelTexts {
   readonly services: string
   /** Above what is stored here and nobody declared. */
   readonly found: string
+  /** How long something stays: until the browser or the tab is closed; until a person clears it. */
+  readonly untilClosed: string
+  readonly untilCleared: string
   readonly save: string
   readonly close: string
   readonly decided: string

@@ -2,6 +2,7 @@ import type { CreateClassify } from '../core/classification.js'
 import type { Consent, Ui } from '../core/contract.js'
 import type { CreateJar } from '../core/jar.js'
 import { isIndonesian } from '../core/locale.js'
+import type { DetailsOf } from '../core/service-details.js'
 
 /** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
 const slotKey: unique symbol = Symbol.for('izin.ui')
@@ -15,6 +16,8 @@ export interface UiSlot {
   createClassify?: CreateClassify
   /** Here once `izin-jar.js` is. */
   createJar?: CreateJar
+  /** Here once `izin-services.js` is. */
+  detailsOf?: DetailsOf
   /** Draws the interface, once its file is here. */
   start?: () => void
 }
@@ -81,7 +84,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
 }
 
 /** A part of the script tag that is a file of its own, fetched when first asked for. */
-const loadPart = <K extends 'createClassify' | 'createJar'>(key: K, file: string) => async (): Promise<NonNullable<UiSlot[K]>> => {
+const loadPart = <K extends 'createClassify' | 'createJar' | 'detailsOf'>(key: K, file: string) => async (): Promise<NonNullable<UiSlot[K]>> => {
   await (scope[slotKey]?.[key] ?? scope[slotKey]?.load?.(file))
   const create = scope[slotKey]?.[key]
   if (!create) throw new Error(`izin: ${file} is of another release`)
@@ -90,3 +93,4 @@ const loadPart = <K extends 'createClassify' | 'createJar'>(key: K, file: string
 
 export const loadClassifier = loadPart('createClassify', 'izin-classify.js')
 export const loadJar = loadPart('createJar', 'izin-jar.js')
+export const loadDetails = loadPart('detailsOf', 'izin-services.js')

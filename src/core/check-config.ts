@@ -2,6 +2,7 @@ import type { CreateClassify } from './classification.js'
 import type { BackendAdapter, Gate, PublicConfig, Ui, VendorAdapter } from './contract.js'
 import type { CreateJar } from './jar.js'
 import type { KnownServices } from './known-services.js'
+import type { DetailsOf } from './service-details.js'
 import { resolveServices } from './service-list.js'
 import { builtInCategories, type CategoryConfig, type Controller, type Service } from './types.js'
 import { validate, type Mistake, type Schema } from './validate.js'
@@ -41,12 +42,14 @@ export interface Setup {
   readonly ui: Ui | undefined
   /** Brings the classifier, which comes when it is asked for. */
   loadClassifier(): Promise<CreateClassify>
+  /** Brings what there is to tell of the built-in services, likewise. */
+  loadDetails(): Promise<DetailsOf>
   /** Brings what sweeps and lists, likewise. */
   loadJar(): Promise<CreateJar>
 }
 
 /** The parts a configuration is completed with: instances, where JSON has names. */
-export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier' | 'loadJar'>
+export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier' | 'loadDetails' | 'loadJar'>
 
 const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] => {
   const named = builtInCategories.map((id) => own.find((category) => category.id === id) ?? { id })

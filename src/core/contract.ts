@@ -1,6 +1,7 @@
 import type { Classification, ClassifyItem } from './classification.js'
 import type { Found } from './found.js'
 import type { KnownServices } from './known-services.js'
+import type { ServiceDetails } from './service-details.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
   Grants, HeldItem, Service, Source, State, Surface,
@@ -221,6 +222,8 @@ export interface Consent<C extends string = string> {
   classify(item: ClassifyItem): Promise<Classification>
   /** What is stored in the browser under this page's origin, by name. Loads `izin-jar.js` when first asked. */
   inventory(): Promise<readonly Found[]>
+  /** Who is behind a built-in service and what it keeps, for how long and why. Loads `izin-services.js` when first asked. */
+  describe(service: string): Promise<ServiceDetails | undefined>
   /** The service of this id, of the site's or the gate's. */
   getService(id: string): Service | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */

@@ -1,4 +1,4 @@
-import type { ServiceDetails, StoredThing } from './details.js'
+import type { ServiceDetails, StoredThing } from '../core/service-details.js'
 import { purposeIds, signs } from './purpose-signs.js'
 import { purposes } from './purposes.js'
 

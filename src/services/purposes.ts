@@ -1,8 +1,4 @@
-/** One sentence, in the languages every text of Izin is written in. */
-export interface PurposeText {
-  readonly en: string
-  readonly id: string
-}
+import type { PurposeText } from '../core/service-details.js'
 
 /**
  * What a cookie or a storage key is for: a closed list, so that the same thing always reads the same, and another

@@ -51,6 +51,23 @@ test('what was found and not declared is clean for axe, and opened by keyboard',
   expect(await violations(visitor)).toEqual([])
 })
 
+test('who is behind a service and what it keeps is clean for axe, and fetched when its list is opened by keyboard', async ({ world }) => {
+  world.serve({ izin: { config: { services: ['google-analytics', 'meta-pixel'] } } })
+  const file = '/izin/izin-services.js'
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.openPreferences()
+  expect(world.server.count(({ path }) => path.startsWith(file))).toBe(0)
+  for (const summary of await visitor.preferences.getByText('Services (1)').all()) {
+    await summary.focus()
+    await visitor.page.keyboard.press('Enter')
+  }
+  await visitor.preferences.getByText('_ga · 2 years').waitFor()
+  await visitor.preferences.getByRole('link', { name: 'Meta' }).first().waitFor()
+  expect(world.server.count(({ path }) => path.startsWith(file))).toBe(1)
+  expect(await violations(visitor)).toEqual([])
+})
+
 /** The element that has the focus, through shadow roots. */
 const focused = (visitor: Visitor) =>
   visitor.page.evaluate(() => {

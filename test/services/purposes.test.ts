@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../src/services/index.js'
-import { purposes, type PurposeText } from '../../src/services/purposes.js'
+import { purposes } from '../../src/services/purposes.js'
+import type { PurposeText } from '../../src/core/service-details.js'
 
 const texts: (readonly [string, PurposeText])[] = Object.entries(purposes)
 

@@ -1,6 +1,6 @@
 import type {
   Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PublicConfig, Service,
-  State, Surface,
+  ServiceDetails, State, Surface,
 } from '../../src/index.js'
 
 interface FakeOptions {
@@ -13,6 +13,7 @@ interface FakeOptions {
   readonly held?: readonly HeldItem[]
   readonly version?: string
   readonly found?: readonly Found[]
+  readonly detailsOf?: (id: string) => ServiceDetails | undefined
   /** Seconds since 1970. */
   readonly now?: number
 }
@@ -103,6 +104,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     explain: (category) => ({ granted: state.grants[category] === true, because: 'undecided' }),
     whenAllowed: async () => {},
     getState: () => state,
+    describe: async (id) => (options.detailsOf ?? (() => undefined))(id),
     classify: async () => ({ category: 'marketing', confidence: 0, because: 'unknown' }),
     subscribe(listener) {
       subscribers.add(listener)

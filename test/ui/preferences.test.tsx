@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
+import { detailsOf } from '../../src/services/details.js'
 import { mounted } from './mounted.js'
 
 let unmount = () => {}
@@ -117,6 +118,26 @@ describe('the preferences', () => {
     const { screen, user, calls } = await open({ record: { categories: { performance: true, marketing: true } } })
     await user.click(screen.getByRole('button', { name: 'Withdraw all consent' }))
     expect(calls).toMatchObject([{ method: 'withdraw', argument: undefined, context: { source: 'preferences' } }])
+  })
+
+  it('say who is behind a service and what it keeps, once its list is opened', async () => {
+    const asked: string[] = []
+    const { screen } = await open({
+      detailsOf: (id) => {
+        asked.push(id)
+        return detailsOf(id)
+      },
+    })
+    expect(asked).toEqual([])
+    const summary = screen.getAllByText('Services (1)').find((each) => each.closest('details')!.querySelector('[name="service:google-analytics"]'))!
+    const list = summary.closest('details')!
+    list.open = true
+    fireEvent(list, new Event('toggle'))
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Google LLC' })
+    expect(asked).toEqual(['google-analytics'])
+    expect(link.href).toBe('https://policies.google.com/privacy')
+    expect(list.textContent).toContain('_ga · 2 years')
+    expect(list.textContent).toContain('Recognises your browser when you come back')
   })
 
   it('put the focus on the heading, and back on the opener when closed', async () => {

@@ -14,6 +14,8 @@ export const enPanel: PanelTexts = {
   alwaysOn: 'Always on',
   services: 'Services ({count})',
   found: 'Found here, not declared ({count})',
+  untilClosed: 'until you close the browser or tab',
+  untilCleared: 'until you clear it',
   save: 'Save choices',
   close: 'Close',
   decided: 'You chose on {date}.',

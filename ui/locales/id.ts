@@ -34,6 +34,8 @@ export const id: Texts = {
     alwaysOn: 'Selalu aktif',
     services: 'Layanan ({count})',
     found: 'Ditemukan di sini, belum dicantumkan ({count})',
+    untilClosed: 'sampai Anda menutup peramban atau tab',
+    untilCleared: 'sampai Anda menghapusnya',
     save: 'Simpan pilihan',
     close: 'Tutup',
     decided: 'Anda memilih pada {date}.',

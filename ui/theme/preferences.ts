@@ -19,6 +19,7 @@ li .row{font-weight:400}
 label{cursor:pointer;flex:1;padding-block:.5em}
 summary{font-size:.875em;cursor:pointer;inline-size:fit-content;min-block-size:44px;align-content:center;padding-inline-end:1em}
 ul{list-style:none;padding:0;padding-inline-start:1em;border-inline-start:2px solid var(--izin-line)}
+li li{margin-block:.5em}
 input{appearance:none;flex:none;margin:0;display:inline-grid;align-items:center;inline-size:52px;block-size:44px;border-radius:var(--izin-radius);cursor:pointer}
 input::before,input::after{content:"";grid-area:1/1;box-sizing:border-box}
 input::before{block-size:28px;border:2px solid var(--izin-control);border-radius:14px}
