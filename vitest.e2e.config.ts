@@ -27,7 +27,7 @@ export default defineConfig({
   test: {
     projects: [
       // They mostly wait for their pages.
-      group('pages', ['test/e2e/**/*.e2e.ts'], { order: 0, maxWorkers: 3, exclude: [...alone, ...engines] }),
+      group('pages', ['test/e2e/**/*.e2e.ts'], { order: 0, maxWorkers: 2, exclude: [...alone, ...engines] }),
       // Isolated runs of the catalogue mostly wait: so many share two cores.
       group('alone', alone, { order: 1, maxWorkers: 1, maxConcurrency: 16 }),
       group('engines', engines, { order: 2, maxWorkers: 1, maxConcurrency: 16 }),
