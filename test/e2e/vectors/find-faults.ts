@@ -18,7 +18,7 @@ function findRunFault({ ranEarly }: Outcome, limit: Limit | undefined): string {
 
 function findReturnFault({ afterGrant }: Outcome, limit: Limit | undefined): string {
   if (!limit?.lost) return afterGrant
-  return afterGrant ? '' : `comes back: it ${mustLeave}`
+  return afterGrant || limit.race ? '' : `comes back: it ${mustLeave}`
 }
 
 /** As the exceptions say it: held and never run unless named, and named only as long as it is needed. */
