@@ -65,8 +65,9 @@ const isFollowed = (node: Node | null): boolean => node !== null && (node.nextSi
 const startElement = (held: HeldElement, trust: Trust) => {
   const { element } = held
   if (isScript(element)) return startScript(held, trust)
-  // A meta speaks when it is inserted (HTML, "pragma directives"), a preload looks at its sources, and Firefox at a track.
-  if (/^(?:meta|link|track)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
+  // A meta speaks when it is inserted (HTML, "pragma directives"), a preload looks at its sources, and Firefox at a track;
+  // WebKit asks twice for an embed that gets its source in its place.
+  if (/^(?:meta|link|track|embed)$/.test(element.localName)) return changeDetached(element, () => restore(element, trust))
   if (isTemplate(element)) return element.replaceWith(element.content)
   restore(element, trust)
   reloadMedia(element)
