@@ -79,7 +79,7 @@ test('5,000 held scripts, one of them dead, all run once and in order', { timeou
   expect(visitor.errors()).toEqual([])
 })
 
-test('their release blocks the page nowhere, four times slowed down', { timeout: 300_000, retry: 3 }, async ({ world }) => {
+test('their release blocks the page nowhere, four times slowed down', { timeout: 300_000 }, async ({ world }) => {
   const visitor = await arrive(world)
   await visitor.page.waitForTimeout(500)
   const session = await visitor.context.newCDPSession(visitor.page)
