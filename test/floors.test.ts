@@ -11,7 +11,7 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/classify/build': { may: [/^src\/core\//, /^src\/services\/(index|to-service)$/, /^src\/classify\//], packages: [/^node:fs$/] },
   'src/classify': { may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/classify\/(?!build\/(?!build-tables$))/] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
-  'src/jar': { may: [/^src\/core\//, /^src\/browser\/(cookie-jar|residue)$/, /^src\/services\/vendor-cookies$/, /^src\/jar\//] },
+  'src/jar': { may: [/^src\/core\//, /^src\/browser\/(breaths|cookie-jar|residue)$/, /^src\/services\/vendor-cookies$/, /^src\/jar\//] },
   'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
   'src/html': {
     may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],

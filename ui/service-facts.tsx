@@ -1,4 +1,4 @@
-import type { ServiceDetails } from '../src/index.js'
+import type { ServiceDetails, StoredThing } from '../src/index.js'
 import { lifetime } from './lifetime.js'
 import type { PanelTexts } from './texts.js'
 
@@ -8,12 +8,16 @@ interface ServiceFactsProps {
   readonly words: PanelTexts
 }
 
+/** Read alike: a cookie and a key of one name that stay as long, for the same. */
+const isNew = ({ name, days, purpose }: StoredThing, index: number, all: readonly StoredThing[]) =>
+  index === all.findIndex((other) => other.name === name && other.days === days && other.purpose === purpose)
+
 /** Who is behind a service, and what it keeps here or, with the company named, on its own hosts: for how long, and why. */
 export const ServiceFacts = ({ facts: { company, privacyUrl, stored }, lang, words }: ServiceFactsProps) => (
   <div class="note">
     <a href={privacyUrl} target="_blank" rel="noreferrer">{company}</a>
     <ul>
-      {stored.map(({ name, kind, days, purpose }) => (
+      {stored.filter(isNew).map(({ name, kind, days, purpose }) => (
         <li key={kind + name}>
           <code>{name}</code>
           {days !== undefined && ` · ${lifetime(days, lang, words)}`}

@@ -1,17 +1,16 @@
-/** How long we work before the page gets its turn, in ms: half a frame. */
-const slice = 8
-/** And how many steps at most. */
+import { createBreaths } from '../browser/breaths.js'
+
+/** How many steps at most before the page gets its turn, however quick they seem: Chromium does the writes later. */
 const most = 12
 
 /** Goes through the steps as long as they are wanted, and lets the page have its turn between them; always after one that asks for it. */
 export const inSlices = async (steps: Iterable<boolean>, areWanted: () => boolean): Promise<void> => {
-  let end = performance.now() + slice
+  const breaths = createBreaths(performance.now())
   let done = 0
   for (const asks of steps) {
-    if (!asks && ++done % most && performance.now() < end) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    if (!asks && ++done % most && !breaths.isDue()) continue
+    await breaths.take()
     if (!areWanted()) return
-    end = performance.now() + slice
   }
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { detailsOf } from '../../src/services/details.js'
 import { mounted } from './mounted.js'
 
@@ -138,6 +138,15 @@ describe('the preferences', () => {
     expect(link.href).toBe('https://policies.google.com/privacy')
     expect(list.textContent).toContain('_ga · 2 years')
     expect(list.textContent).toContain('Recognises your browser when you come back')
+  })
+
+  it('say once what is kept as a cookie and as a key alike', async () => {
+    const { shadow } = await open({ detailsOf: () => detailsOf('hotjar') })
+    expect(detailsOf('hotjar')!.stored.filter(({ name }) => name === '_hj*')).toHaveLength(2)
+    const list = shadow.querySelector('[name="service:google-analytics"]')!.closest('details')!
+    fireEvent(list, new Event('toggle'))
+    await vi.waitFor(() => expect(list.querySelector('code')).not.toBeNull())
+    expect([...list.querySelectorAll('code')].filter(({ textContent }) => textContent === '_hj*')).toHaveLength(1)
   })
 
   it('put the focus on the heading, and back on the opener when closed', async () => {

@@ -1,5 +1,6 @@
 import type { GateContext } from '../../core/contract.js'
 import { createGroupNamer, createReleaseOrder } from '../../core/release-order.js'
+import { createBreaths } from '../breaths.js'
 import type { Trust } from '../trusted-types.js'
 import { isScript, isScriptType, isTemplate } from './element-kinds.js'
 import { unmark, type HeldElement, type HeldElements } from './held-elements.js'
@@ -9,24 +10,10 @@ import { createWriteInPlace } from './write-in-place.js'
 
 /** How long the rest of its group waits for a script that does not answer, in ms. */
 export const patience = 5000
-/** How long we work before the page gets its turn, in ms: half a frame. */
-const slice = 8
 
 interface Turn {
   readonly held: HeldElement
   readonly group: string | undefined
-}
-
-/** Gives the page its turn once the slice is over. */
-const createBreaths = (start: number) => {
-  let end = start + slice
-  return {
-    isDue: () => performance.now() >= end,
-    async take() {
-      await new Promise((resolve) => setTimeout(resolve))
-      end = performance.now() + slice
-    },
-  }
 }
 
 const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]
