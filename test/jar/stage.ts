@@ -9,12 +9,14 @@ interface StageOptions {
   readonly services?: readonly Service[]
   /** By service id or category; what is not named has no answer. Without it nobody has chosen. */
   readonly answers?: Readonly<Record<string, boolean>> | undefined
+  /** What may run now, by service id; default: as it was answered. */
+  readonly allowed?: readonly string[]
   readonly vendorCookies?: Readonly<Record<string, readonly string[]>>
   readonly classify?: JarContext['classify']
 }
 
 /** A jar over a choice that a test makes, told events, and waits that are over when the test says so. */
-export const createStage = ({ services = [], answers, vendorCookies = {}, classify }: StageOptions = {}) => {
+export const createStage = ({ services = [], answers, allowed, vendorCookies = {}, classify }: StageOptions = {}) => {
   const told: { sweep: ConsentEvents['sweep'][]; undeclared: unknown[]; failed: unknown[] } = { sweep: [], undeclared: [], failed: [] }
   let chosen = answers
   const createRecord = () => chosen && ({ categories: chosen, services: {} } as unknown as ConsentRecord)
@@ -28,7 +30,8 @@ export const createStage = ({ services = [], answers, vendorCookies = {}, classi
     wait: (ms) => new Promise((resolve) => void waits.push({ ms, end: resolve })),
   })({
     services: list,
-    isAllowed: (condition) => typeof condition === 'object' && 'service' in condition && answerOf(list.find(condition.service)!) === true,
+    isAllowed: (condition) => typeof condition === 'object' && 'service' in condition &&
+      (allowed?.includes(condition.service) ?? answerOf(list.find(condition.service)!) === true),
     getState: () => ({ record }) as State,
     classify: asked,
     emit: (type, event) => void (told[type] as unknown[]).push(event),

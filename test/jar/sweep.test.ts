@@ -65,6 +65,24 @@ describe('the sweep', () => {
     expect(cookieNames()).toEqual(['_ga', '_ads'])
   })
 
+  it('leaves what may run although it was refused: a refusal has its life, and some laws allow what nobody refuses', async () => {
+    document.cookie = '_ga=1; path=/'
+    document.cookie = '_ads=1; path=/'
+    expect((await swept({ allowed: ['a'] }))[0]?.removed).toEqual(['_ads'])
+    expect(cookieNames()).toEqual(['_ga'])
+  })
+
+  it('ends in the middle where a person allows it meanwhile', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => `_ga_${index}`)
+    for (const name of names) document.cookie = `${name}=1; path=/`
+    const { jar, choose } = stage()
+    void jar.sweep()
+    while (cookieNames().length === names.length) await new Promise((resolve) => setTimeout(resolve))
+    choose({ performance: true, marketing: false })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(cookieNames().length).toBeGreaterThan(0)
+  })
+
   it('leaves a name that another service claims too', async () => {
     document.cookie = '_ga=1; path=/'
     const portal: Service = { id: 'portal', name: 'Portal', category: 'essential', reason: 'session', cookies: ['_g*'] }
