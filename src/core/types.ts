@@ -32,14 +32,46 @@ export interface Service<C extends string = string> {
 export interface CategoryConfig<C extends string = string> {
   readonly id: C
   readonly name?: string
+  /** What it is for. */
   readonly description?: string
+  /** On what legal ground, where a place wants it told (UU 27/2022 art. 21(1)a). */
+  readonly basis?: string
+  /** What kinds of data it takes. */
+  readonly data?: string
+  /** How long the data is kept. */
+  readonly retention?: string
+}
+
+/** Data that leaves the country (UU 27/2022 art. 56, GDPR art. 46). */
+export interface Transfer {
+  /** ISO 3166 code of the country it goes to. */
+  readonly country: string
+  /** What protects it there: adequacy, standard clauses, … */
+  readonly safeguard: string
+}
+
+/** Where a person complains beside the site itself. */
+export interface Complaint {
+  readonly authority?: string
+  readonly url?: string
 }
 
 export interface Controller {
   readonly name?: string
   readonly email?: string
+  /** How the data protection officer is reached. */
   readonly dpo?: string
 }
+
+/** What a first layer must offer: ways to choose, the law's own link to opt out, or a notice. */
+export const firstLayerParts = ['accept', 'reject', 'settings', 'opt-out', 'notice'] as const
+export type FirstLayerPart = (typeof firstLayerParts)[number]
+
+/** What a place wants told before the choice, each by an option of the configuration (requirements ID-02, EU-12). */
+export const disclosures = [
+  'controller', 'contact', 'dpo', 'privacy-url', 'basis', 'data', 'retention', 'recipients', 'transfers', 'rights', 'complaint',
+] as const
+export type Disclosure = (typeof disclosures)[number]
 
 /** Law as data: what one place asks of us. */
 export interface PolicyPack {
@@ -51,26 +83,56 @@ export interface PolicyPack {
   readonly model: ConsentModel
   /** Categories that are on before any choice; only opt-out and notice places have any. */
   readonly onByDefault: readonly string[]
+  /** What the first layer must offer. */
+  readonly firstLayer: readonly FirstLayerPart[]
   /** Days until a person who accepted something is asked again; never over 400. */
   readonly acceptDays: number
-  /** Days until a person who refused everything is asked again. */
+  /** Days until a person who refused everything is asked again; never over 400. */
   readonly refuseDays: number
   /** True where the law itself, not only our policy, binds a site to Global Privacy Control. */
   readonly gpcIsLaw: boolean
   /** Below this age a person cannot consent alone. */
   readonly childAge: number
+  /** Categories nobody can allow: for a child the site knows of, and for a person whose age it could not check. */
+  readonly minors: { readonly known: readonly string[]; readonly unverified: readonly string[] }
+  /** What the site must tell; `izin check` names what is missing. */
+  readonly mustTell: readonly Disclosure[]
+  /** How the law words the way back, where it does: "Your Privacy Choices" with its icon (11 CCR 7015). */
+  readonly link?: 'your-privacy-choices'
+  /** True where closing the first layer is the refusal (Garante 10 June 2021). */
+  readonly closeRefuses?: boolean
+  /** ISO date on which a person last read the sources. */
   readonly reviewedAt: string
+  /** How sure we are of the row; `low` has the rules of `strict`. */
   readonly confidence: 'high' | 'medium' | 'low'
   readonly sources: readonly string[]
 }
 
-/** The pack in force and the site's own version of what it asks. */
-export interface ResolvedPolicy {
+/** The site's own version of what it asks, and how it comes into force. */
+export interface PolicyVersion {
+  /** 1 to 12 of `A-Z a-z 0-9 . _ -`. */
   readonly version: string
+  /** ISO date, `2026-11-01`, on which people were told of it. */
+  readonly announcedAt?: string
+  /** ISO date from whose midnight, UTC, it counts. Until then earlier choices hold, and the preferences show the notice. */
+  readonly effectiveAt?: string
+  /** Default true: who chose under another version is asked again. False for new wording: nobody is. */
+  readonly material?: boolean
+  /** Ids of the categories that a material change is about: only these are asked again. Default: all. */
+  readonly affects?: readonly string[]
+  /** One sentence that says what is new: a text, or one for each language by its BCP 47 tag. */
+  readonly summary?: string | Readonly<Record<string, string>>
+}
+
+/** The pack in force and the site's own version of what it asks. */
+export interface ResolvedPolicy extends PolicyVersion {
   readonly pack: PolicyPack
   /** The jurisdiction as the site gave it, or `unknown`. */
   readonly jurisdiction: string
 }
+
+/** Whether the person is a child: the site's word, or `unknown` where it should know and could not check. */
+export type Minor = boolean | 'unknown'
 
 /** What the browser says by itself. Never recorded as a choice. */
 export interface Signals {
@@ -95,6 +157,12 @@ export interface ConsentRecord {
   readonly gpc: boolean
   readonly minor: boolean
   readonly imported: boolean
+  /** Made under opt-out or notice, where switches begin on: no consent where consent is asked for (requirement JUR-05). */
+  readonly lax: boolean
+  /** Marks of the services the site named when the choice was made: what is new since then was not consented to. */
+  readonly scope?: readonly string[]
+  /** Mark of the account that was signed in. */
+  readonly subject?: string
 }
 
 /** What may run now: every category, and each service whose answer differs from its category's. */
@@ -171,6 +239,10 @@ export interface State<C extends string = string> {
   readonly signals: Signals
   readonly record: ConsentRecord | undefined
   readonly grants: Grants<C>
+  /** Categories and services without an answer that counts: what a first layer asks about. */
+  readonly unanswered: readonly string[]
+  /** Categories that nobody can allow here: the person is, or may be, a child. */
+  readonly locked: readonly string[]
   readonly surface: Surface
 }
 
@@ -196,7 +268,7 @@ export interface ConsentEvent {
   readonly trusted: boolean
   readonly categories: Readonly<Record<string, boolean>>
   readonly services?: Readonly<Record<string, boolean>>
-  readonly signals: { readonly gpc: boolean }
+  readonly signals: { readonly gpc: boolean; readonly minor?: Minor }
   readonly expires: string
   readonly variant?: string
   readonly sdk: { readonly name: string; readonly version: string }

@@ -7,11 +7,16 @@ export const indonesia: PolicyPack = {
   places: ['ID'],
   model: 'opt-in',
   onByDefault: [],
+  firstLayer: ['accept', 'reject', 'settings'],
   // The law names no interval: ours.
   acceptDays: 365,
   refuseDays: 180,
   gpcIsLaw: false,
   childAge: 18,
+  // Special handling, a parent's consent (art. 25); no profiling of children (PP 17/2025).
+  minors: { known: ['performance', 'marketing'], unverified: ['marketing'] },
+  // Art. 21(1)a-g; art. 56 for transfers.
+  mustTell: ['controller', 'contact', 'dpo', 'privacy-url', 'basis', 'data', 'retention', 'recipients', 'transfers', 'rights', 'complaint'],
   reviewedAt: '2026-11-22',
   confidence: 'high',
   sources: ['UU 27/2022 art. 20-25, 43', 'PP 17/2025'],

@@ -12,14 +12,15 @@ const actions = ['accept_all', 'reject_all', 'save', 'withdraw', 'gpc'] as const
 
 const pack: PolicyPack = {
   id: 'eu', version: 3, places: ['DE'], model: 'opt-in', onByDefault: [], acceptDays: 365, refuseDays: 180,
-  gpcIsLaw: false, childAge: 16, reviewedAt: '2026-11-22', confidence: 'high', sources: [],
+  gpcIsLaw: false, childAge: 16, firstLayer: ['accept', 'reject', 'settings'],
+  minors: { known: ['marketing'], unverified: [] }, mustTell: [], reviewedAt: '2026-11-22', confidence: 'high', sources: [],
 }
 const now = Date.UTC(2026, 10, 22, 10, 0, 0, 123)
 const report: Report = {
   record: {
     at: Math.floor(now / 1000), policyVersion: '2026-11', categories: { performance: true, marketing: false },
     services: { hotjar: false }, id: createConsentId(new Uint8Array(16).fill(7)), sequence: 2,
-    gpc: false, minor: false, imported: false,
+    gpc: false, minor: false, imported: false, lax: false,
   },
   policy: { version: '2026-11', pack, jurisdiction: 'DE' },
   signals: { gpc: false }, action: 'save', source: 'preferences', trusted: true, lang: 'de', site: 'example.com',
