@@ -7,7 +7,7 @@ import { createChoices } from './choices.js'
 import type { Setup } from './core/check-config.js'
 import type { Classify } from './core/classification.js'
 import type { Config, Consent, DecisionContext } from './core/contract.js'
-import { changedBetween, recordDecision, type Answers } from './core/decision.js'
+import { changedBetween, type Answers } from './core/decision.js'
 import { createEvent } from './core/event.js'
 import { deepFreeze } from './core/freeze.js'
 import { createListeners } from './core/listeners.js'
@@ -20,6 +20,9 @@ import { createEffects, type Decided } from './effects.js'
 import { createKnowledge } from './knowledge.js'
 import { page, server, type Place } from './place.js'
 import { whenAllowed } from './when-allowed.js'
+
+/** How long a first question waits for a place that comes late, in ms. */
+const patience = 1000
 
 /** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
 export const openConsent = (setup: Setup, environment: Environment, place: Place): Consent => {
@@ -80,22 +83,27 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
   }
   const tabs = place.createTabSync('izin', reread)
+  /** Something other than a decision changed what counts. */
+  const review = (because: Because, change: () => void) => {
+    change()
+    const { surface, status } = getState()
+    const before = enter(knowledge.snapshot(surface))
+    follow(before, status === 'decided' ? because : 'undecided')
+  }
 
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
-  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event }: DecisionContext = {}) => {
+  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown }: DecisionContext = {}) => {
     // Another tab may have decided without our hearing of it.
     knowledge.read()
     const { record: previous } = knowledge.snapshot('none')
     const trusted = event?.isTrusted === true
-    const record = recordDecision(answers, {
-      previous, policyVersion: setup.config.policyVersion, now: now(), gpc: knowledge.signals.gpc,
-      createId: () => createConsentId(environment.random(16)),
-    })
+    const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
-      signals: next.signals, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
+      signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
+      ...(shown ? { hash: shown } : {}),
     }))
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)
@@ -131,6 +139,20 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       surfaces.drawReopen()
       store.setState(deepFreeze({ ...getState() }), true)
     },
+    setJurisdiction(places) {
+      const codes = [places].flat()
+      if (!codes.every((code) => typeof code === 'string')) throw new TypeError('izin: setJurisdiction() takes places, such as "ID" or ["ID", "US-CA"]')
+      review('policy', () => knowledge.setPlaces(codes))
+    },
+    identify(subject, kept) {
+      if (typeof subject !== 'string' || !subject) throw new TypeError('izin: identify() takes the account, such as "42"')
+      review('choice', () => knowledge.identify(subject, kept))
+      effects.attempt('tabs', tabs.tell)
+    },
+    forget() {
+      review('undecided', knowledge.forget)
+      effects.attempt('tabs', tabs.tell)
+    },
     getHeld: effects.getHeld,
     classify: async (item) => (classify ??= (await setup.loadClassifier())(services.all()))(item),
     inventory: effects.inventory,
@@ -140,6 +162,15 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       ended = true
       stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
     },
+  }
+  /** Until the place is known the strictest law holds; a question that may not be needed waits for it, but not for ever. */
+  const waitForPlace = () => {
+    const late = setup.latePlace?.then((places) => {
+      if (places && !ended) consent.setJurisdiction(places)
+    })
+    if (!late) return
+    const settled = late.then(() => {}, (error: unknown) => effects.fail('jurisdiction', error))
+    surfaces.defer(Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]))
   }
   const act = {
     preferences: () => consent.open('preferences'),
@@ -151,6 +182,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   if (place.isPage) {
     effects.attempt('ui', mountUi)
     stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
+    waitForPlace()
     surfaces.look()
   }
   queueMicrotask(() => listeners.emit('ready', getState()))

@@ -2,16 +2,16 @@ export { createConsent } from './consent.js'
 export { version } from './core/version.js'
 export { builtInCategories } from './core/types.js'
 export type {
-  Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentModel, ConsentRecord, Controller, Decision,
-  EssentialReason, Explanation, Grants, HeldItem, LoadKind, PolicyPack, ResolvedPolicy, Rule, Service, Signals, Source,
-  State, Status, Surface, Verdict,
+  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentModel, ConsentRecord, Controller, Decision,
+  Disclosure, EssentialReason, Explanation, Grants, FirstLayerPart, HeldItem, LoadKind, Minor, PackEntry, PolicyPack, PolicyVersion, ResolvedPolicy, Rule, Service, Signals, Source,
+  State, Status, Surface, Transfer, Verdict,
 } from './core/types.js'
 export type { Classification, ClassifiedBy, ClassifyItem } from './core/classification.js'
 export type { Found, FoundKind } from './core/found.js'
 export type { PurposeText, ServiceDetails, StoredThing } from './core/service-details.js'
 export type {
   BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,
-  PublicConfig, RunningGate, SendContext, StopSignal, Swept, Ui, UiConfig, VendorAdapter, VendorContext,
+  Places, PublicConfig, RunningGate, SendContext, StopSignal, Swept, Ui, UiConfig, VendorAdapter, VendorContext,
 } from './core/contract.js'
 
 declare global {

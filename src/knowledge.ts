@@ -2,22 +2,29 @@ import { createLedger } from './browser/ledger.js'
 import type { ChoiceStorage } from './browser/choice-storage.js'
 import { readSignals } from './browser/signals.js'
 import type { Setup } from './core/check-config.js'
+import { recordDecision, type Answers } from './core/decision.js'
 import { deepFreeze } from './core/freeze.js'
-import { resolveCategory, resolveGrants, resolveStatus, type Situation } from './core/grants.js'
-import { expiryOf, resolvePolicy } from './core/policy.js'
+import { lockedBy, resolveCategory, resolveGrants, type Situation } from './core/grants.js'
+import { recordFor } from './core/identity.js'
+import { completePacks, expiryOf, resolvePolicy } from './core/policy.js'
+import { parseRecord } from './core/record.js'
 import type { ServiceList } from './core/service-list.js'
+import { resolveStanding } from './core/standing.js'
 import type { ConsentRecord, Explanation, State, Surface } from './core/types.js'
 import { packs } from './policies/index.js'
 
 /** What grants follow from, gathered: the record, the policy, the signals, the clock. `now` in seconds. */
 export const createKnowledge = (setup: Setup, services: ServiceList, storage: ChoiceStorage, now: () => number) => {
-  const policy = resolvePolicy(setup.config.policyVersion, setup.jurisdiction, packs, packs[0])
+  const { categories, siteServices: named, minor } = setup
+  const known = completePacks(setup.policies, packs, packs[0])
+  const resolve = (places: readonly string[]) => resolvePolicy(setup.config.policy, places, known, packs[0])
+  let policy = resolve(setup.places)
+  let subject: string | undefined
   const signals = readSignals()
-  const ledger = createLedger(storage, setup.categories)
-  const situation = (): Situation => ({
-    categories: setup.categories, services, policy, signals, now: now(), ...ledger.get(),
-  })
+  const ledger = createLedger(storage, categories)
+  const situation = (): Situation => ({ categories, named, services, policy, signals, minor, now: now(), ...ledger.get() })
   const keep = (record: ConsentRecord) => ledger.keep(record, expiryOf(record, policy.pack))
+  const locked = () => lockedBy(minor, policy.pack)
   /** Several copies become the one that all of them allow (trap T20). */
   const read = () => {
     const copies = ledger.read(now())
@@ -27,7 +34,13 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   const snapshot = (surface: Surface): State => {
     const all = situation()
     const { record } = all
-    return deepFreeze({ status: resolveStatus(all), policy, signals, record, grants: resolveGrants(all), surface })
+    const standing = resolveStanding(all)
+    const { status, stale, added } = standing
+    return deepFreeze({
+      status, policy, signals, record, surface, locked: locked(), grants: resolveGrants(all, standing),
+      // Where switches begin on, nothing waits for an answer.
+      unanswered: policy.pack.model === 'opt-in' ? [...stale, ...added].filter((id) => !locked().includes(id)) : [],
+    })
   }
   const explain = (category: string): Explanation => {
     const all = situation()
@@ -35,5 +48,29 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
     const [granted, because] = resolveCategory(category, all)
     return record ? { granted, because, since: new Date(record.at * 1000), record } : { granted, because }
   }
-  return { policy, signals, read, keep, snapshot, explain, isKept: ledger.isKept, forget: ledger.forget }
+  return {
+    signals, read, keep, snapshot, explain, isKept: ledger.isKept,
+    /** The place is known, or known better. */
+    setPlaces(places: readonly string[]) {
+      policy = resolve(places)
+    },
+    /** The record that a decision makes now; a choice that no longer counts still gives it its id. */
+    decide: (answers: Answers, createId: () => string): ConsentRecord =>
+      recordDecision(answers, services, {
+        previous: ledger.get().record, policyVersion: policy.version, now: now(), gpc: signals.gpc, minor: minor === true,
+        model: policy.pack.model, locked: locked(), named, subject, createId,
+      }),
+    /** Whose browser this is now: another account's choice does not count (`kept`: the text the site keeps for this one). */
+    identify(account: string, kept = '') {
+      subject = account
+      const { record } = ledger.get()
+      const next = recordFor(account, record, parseRecord(kept, categories, now()))
+      if (next) keep(next)
+      else if (record) ledger.forget()
+    },
+    forget() {
+      subject = undefined
+      ledger.forget()
+    },
+  }
 }

@@ -1,9 +1,11 @@
 import { createAsking } from './browser/asking.js'
 import { isCalm } from './browser/calm.js'
+import { createTold } from './browser/told.js'
 import { hasHost } from './browser/own-root.js'
 import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
 import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
+import { asksFirst, isNotice, noticeOf } from './core/first-layer.js'
 import type { State, Surface } from './core/types.js'
 
 interface Host {
@@ -20,10 +22,18 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
   let root = document.documentElement
   let hadHost = false
   const asking = createAsking(() => look())
+  const told = createTold()
+  /** A notice that was closed has been read: it is not shown again. A question stays one. */
+  const dismiss = () => {
+    const { policy } = getState()
+    if (isNotice(policy.pack)) told.keep(noticeOf(policy))
+    asking.dismiss(true)
+  }
   const show = (surface: Surface) => {
     if (getState().surface !== surface) setSurface(surface)
   }
-  const wanted = (): Surface => (getState().status !== 'decided' && asking.mayAsk() ? 'banner' : 'none')
+  const needsBanner = () => asksFirst(getState(), told.has)
+  const wanted = (): Surface => (needsBanner() && asking.mayAsk() ? 'banner' : 'none')
   /** The banner follows what is wanted; preferences stay until the person closes them. */
   const look = () => {
     if (getState().surface !== 'preferences') show(wanted())
@@ -32,7 +42,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     undraw()
     undraw = () => {}
     if (!document.body) return
-    const isNeeded = getState().status === 'decided' || asking.isDismissed()
+    const isNeeded = !needsBanner() || asking.isDismissed()
     undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
   }
   /** Not the moment between `document.open()` and the first `write`. */
@@ -63,7 +73,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     },
     /** Esc on the preferences of a first visit leads back to the question; closing the question ends it for this page. */
     close() {
-      if (getState().surface === 'banner') asking.dismiss(true)
+      if (getState().surface === 'banner') dismiss()
       show(wanted())
       drawReopen()
     },

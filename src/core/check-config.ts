@@ -1,19 +1,28 @@
 import type { CreateClassify } from './classification.js'
-import type { BackendAdapter, Gate, PublicConfig, Ui, VendorAdapter } from './contract.js'
+import type { BackendAdapter, Gate, Places, PublicConfig, Ui, VendorAdapter } from './contract.js'
 import type { CreateJar } from './jar.js'
+import { checkPolicy } from './check-policy.js'
 import type { KnownServices } from './known-services.js'
 import type { DetailsOf } from './service-details.js'
 import { resolveServices } from './service-list.js'
-import { builtInCategories, type CategoryConfig, type Controller, type Service } from './types.js'
+import {
+  builtInCategories, type CategoryConfig, type Complaint, type Controller, type Minor, type PackEntry, type PolicyVersion,
+  type Service, type Transfer,
+} from './types.js'
 import { validate, type Mistake, type Schema } from './validate.js'
 
 /** What JSON can say: the shape of `config.schema.json`. */
 export interface PlainConfig {
   readonly policyVersion?: string
+  readonly policy?: PolicyVersion
   readonly privacyUrl?: string
   readonly controller?: Controller
+  readonly complaint?: Complaint
+  readonly transfers?: readonly Transfer[]
   readonly locale?: string
-  readonly jurisdiction?: string
+  readonly jurisdiction?: string | readonly string[]
+  readonly policies?: readonly PackEntry[]
+  readonly minor?: Minor
   readonly categories?: readonly CategoryConfig[]
   readonly services?: readonly (string | Service)[]
   readonly gate?: {
@@ -34,12 +43,18 @@ export interface Setup {
   readonly categories: readonly string[]
   readonly siteServices: readonly Service[]
   readonly locale: string | undefined
-  readonly jurisdiction: string | undefined
+  /** Where the person may be: the strictest counts. None is unknown. */
+  readonly places: readonly string[]
+  /** Packs of the site's own, and built-in ones it changes. */
+  readonly policies: readonly PackEntry[]
+  readonly minor: Minor
   readonly domain: string | undefined
   readonly gate: Gate
   readonly backends: readonly BackendAdapter[]
   readonly vendors: readonly VendorAdapter[]
   readonly ui: Ui | undefined
+  /** The place, where it is known later. */
+  readonly latePlace?: PromiseLike<Places | undefined> | undefined
   /** Brings the classifier, which comes when it is asked for. */
   loadClassifier(): Promise<CreateClassify>
   /** Brings what there is to tell of the built-in services, likewise. */
@@ -49,7 +64,7 @@ export interface Setup {
 }
 
 /** The parts a configuration is completed with: instances, where JSON has names. */
-export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'loadClassifier' | 'loadDetails' | 'loadJar'>
+export type Parts = Pick<Setup, 'gate' | 'backends' | 'vendors' | 'ui' | 'latePlace' | 'loadClassifier' | 'loadDetails' | 'loadJar'>
 
 const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] => {
   const named = builtInCategories.map((id) => own.find((category) => category.id === id) ?? { id })
@@ -68,23 +83,25 @@ export const checkPlain = (plain: PlainConfig, known: KnownServices, mistakes: M
   const taken = ids.slice(builtInCategories.length).filter((id) => known.services().some((service) => service.id === id))
   for (const id of taken) mistakes.push({ path: 'categories', message: `"${id}" is the id of a known service: write another` })
   const siteServices = resolveServices(plain.services ?? [], known, ids, mistakes)
-  if (!plain.policyVersion) mistakes.push({ path: 'policyVersion', message: 'is missing: write the version of your policy, such as "2026-11"' })
-  return { all, siteServices, categories: ids.filter((id) => !taken.includes(id)) }
+  const categories = ids.filter((id) => !taken.includes(id))
+  return { all, siteServices, categories, ...checkPolicy(plain, categories, mistakes) }
 }
 
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
-  const { all, ...checked } = checkPlain(plain, parts.gate, mistakes)
+  const { all, policy, ...checked } = checkPlain(plain, parts.gate, mistakes)
   return {
     ...parts,
     ...checked,
     locale: plain.locale,
-    jurisdiction: plain.jurisdiction,
+    minor: plain.minor ?? false,
     domain: plain.storage?.domain,
     config: {
-      policyVersion: plain.policyVersion ?? '0',
+      policy,
       privacyUrl: plain.privacyUrl,
       controller: plain.controller ?? {},
+      complaint: plain.complaint ?? {},
+      transfers: plain.transfers ?? [],
       categories: all,
       services: checked.siteServices,
       ui: plain.ui ?? {},

@@ -3,8 +3,8 @@ import type { Found } from './found.js'
 import type { KnownServices } from './known-services.js'
 import type { ServiceDetails } from './service-details.js'
 import type {
-  Because, BuiltInCategory, CategoryConfig, Condition, ConsentEvent, ConsentRecord, Controller, Decision, Explanation,
-  Grants, HeldItem, Service, Source, State, Surface,
+  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentRecord, Controller, Decision,
+  Explanation, Grants, HeldItem, Minor, PackEntry, PolicyVersion, Service, Source, State, Surface, Transfer,
 } from './types.js'
 
 /** What we need of an `AbortSignal`, so that the rules stay free of the DOM. */
@@ -20,6 +20,8 @@ export interface DecisionContext {
   readonly source?: Source
   /** Its `isTrusted` is recorded: a script's `click()` is not a person's. */
   readonly event?: { readonly isTrusted: boolean }
+  /** Hash of what was in front of the person, `sha256-…`: the snapshot of texts, order, options and layout (requirement EU-18). */
+  readonly shown?: string
 }
 
 /** What became of the names that refused services left. */
@@ -145,16 +147,30 @@ export interface UiConfig {
   readonly theme?: 'auto' | 'light' | 'dark'
 }
 
+/** One place, or several that may apply. */
+export type Places = string | readonly string[]
+
 /** Options of `createConsent`. */
 export interface Config<C extends string = never> {
   /** Version of what the site asks, 1 to 12 of `A-Z a-z 0-9 . _ -`. Another version asks everyone again. */
-  readonly policyVersion: string
+  readonly policyVersion?: string
+  /** The version with how it comes into force; stands for `policyVersion`. */
+  readonly policy?: PolicyVersion
   readonly privacyUrl?: string
   readonly controller?: Controller
+  readonly complaint?: Complaint
+  readonly transfers?: readonly Transfer[]
   /** BCP 47. Default: `<html lang>`, then the browser's languages, then `en`. */
   readonly locale?: string
-  /** ISO 3166, `ID`, `DE`, `US-CA`. Default: unknown, which is the strictest. */
-  readonly jurisdiction?: string
+  /**
+   * ISO 3166, `ID`, `DE`, `US-CA`; of several the strictest. Default: unknown, which is the strictest of all, and so is
+   * a promise until it resolves; the first question waits for it, a second at most.
+   */
+  readonly jurisdiction?: Places | PromiseLike<Places | undefined>
+  /** Packs beside the built-in ones (`izin/policies`), or changes to these. */
+  readonly policies?: readonly PackEntry[]
+  /** The site's word that the person is a child, or that it should know and could not check. Default false. */
+  readonly minor?: Minor
   /** Categories of the site's own, or other texts for the built-in ones. */
   readonly categories?: readonly CategoryConfig<C | BuiltInCategory>[]
   /** Ids of services the gate knows, or services of the site's own. */
@@ -173,9 +189,11 @@ export interface Config<C extends string = never> {
 
 /** The configuration as resolved, for the interface to read. */
 export interface PublicConfig {
-  readonly policyVersion: string
+  readonly policy: PolicyVersion
   readonly privacyUrl: string | undefined
   readonly controller: Controller
+  readonly complaint: Complaint
+  readonly transfers: readonly Transfer[]
   readonly categories: readonly CategoryConfig[]
   /** The services the site named. */
   readonly services: readonly Service[]
@@ -217,6 +235,16 @@ export interface Consent<C extends string = string> {
   /** Do not ask until then: a game round, a payment. */
   defer(until: PromiseLike<unknown> | StopSignal): void
   setLocale(tag: string): void
+  /** The place is known now, or known better: as the option. Grants follow; a laxer place never was granted before. */
+  setJurisdiction(places: Places): void
+  /**
+   * Somebody has signed in; call it on every page while they are. A choice made here by another account counts no more
+   * and is asked anew; one made before signing in stays. `kept` is the account's own choice as the site keeps it
+   * (`izin/server`): of the two only what both allow counts.
+   */
+  identify(subject: string, kept?: string): void
+  /** Somebody has signed out of a device that others use: the choice and its id are gone, nothing is granted, and the next page asks. */
+  forget(): void
   getHeld(): readonly HeldItem[]
   /** What a cookie, a storage key or an address is for. Loads the classifier when first asked; it knows the site's services too. */
   classify(item: ClassifyItem): Promise<Classification>

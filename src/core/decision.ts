@@ -1,5 +1,7 @@
+import { bind } from './identity.js'
 import type { ServiceList } from './service-list.js'
-import type { ConsentEvent, ConsentRecord, Grants } from './types.js'
+import { marksOf } from './standing.js'
+import type { ConsentEvent, ConsentModel, ConsentRecord, Grants, Service } from './types.js'
 
 /** Answers by category and by service. */
 export interface Answers {
@@ -14,6 +16,15 @@ export interface Moment {
   /** Seconds since 1970. */
   readonly now: number
   readonly gpc: boolean
+  /** True for a child the site knows of. */
+  readonly minor: boolean
+  readonly model: ConsentModel
+  /** Categories that nobody can allow here. */
+  readonly locked: readonly string[]
+  /** The services that the site names. */
+  readonly named: readonly Service[]
+  /** The account that is signed in. */
+  readonly subject: string | undefined
   /** Makes a consent id; called at the first decision only. */
   readonly createId: () => string
 }
@@ -35,17 +46,31 @@ export const keepAnswers = (
   })),
 })
 
+/** Nobody allows what is locked, by category or by service. */
+const withoutLocked = ({ categories, services }: Answers, locked: readonly string[], list: ServiceList): Answers => ({
+  categories: Object.fromEntries(Object.entries(categories).map(([id, allowed]) => [id, allowed && !locked.includes(id)])),
+  services: Object.fromEntries(Object.entries(services).filter(([id, allowed]) =>
+    !(allowed && locked.includes(list.find(id)?.category ?? '')))),
+})
+
+/** What the choice was about: under one version of the policy a site may name other services on other pages. */
+const scopeOf = ({ previous, policyVersion, named }: Moment): readonly string[] => {
+  const before = previous?.policyVersion === policyVersion ? previous.scope ?? [] : []
+  return [...new Set([...before, ...marksOf(named)])]
+}
+
 /** The record a decision makes. What is essential is no choice, so no answer to it is kept. */
-export const recordDecision = ({ categories, services }: Answers, moment: Moment): ConsentRecord => {
-  const { previous, policyVersion, now, gpc, createId } = moment
-  const { essential: _always, ...answers } = categories
-  return {
-    at: now, policyVersion, categories: answers, services, gpc,
+export const recordDecision = (answers: Answers, list: ServiceList, moment: Moment): ConsentRecord => {
+  const { previous, policyVersion, now, gpc, minor, model, locked, subject, createId } = moment
+  const { categories: { essential: _always, ...categories }, services } = withoutLocked(answers, locked, list)
+  return bind({
+    at: now, policyVersion, categories, services, gpc, minor,
     id: previous?.id ?? createId(),
     sequence: previous ? previous.sequence + 1 : 0,
-    minor: previous?.minor ?? false,
     imported: false,
-  }
+    lax: model !== 'opt-in',
+    scope: scopeOf(moment),
+  }, subject)
 }
 
 /** Names of what is allowed in one and not in the other. */

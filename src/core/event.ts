@@ -1,5 +1,5 @@
 import { expiryOf } from './policy.js'
-import type { ConsentEvent, ConsentRecord, ResolvedPolicy, Signals, Source } from './types.js'
+import type { ConsentEvent, ConsentRecord, Minor, ResolvedPolicy, Signals, Source } from './types.js'
 import { consentIdToUuid, uuidV7 } from './uuid.js'
 
 /** What an event is made of. */
@@ -7,6 +7,7 @@ export interface Report {
   readonly record: ConsentRecord
   readonly policy: ResolvedPolicy
   readonly signals: Signals
+  readonly minor: Minor
   readonly action: ConsentEvent['action']
   readonly source: Source
   readonly trusted: boolean
@@ -32,7 +33,7 @@ const toIso = (ms: number): string => new Date(ms).toISOString()
 
 /** The event of one decision, wire format v1. No address, user agent or URL: nothing but the choice and its terms. */
 export const createEvent = (report: Report): ConsentEvent => {
-  const { record, policy, signals, action, source, trusted, lang, site, sdk, now, random, hash } = report
+  const { record, policy, signals, minor, action, source, trusted, lang, site, sdk, now, random, hash } = report
   const { pack, version } = policy
   return {
     v: 1,
@@ -52,7 +53,7 @@ export const createEvent = (report: Report): ConsentEvent => {
     trusted,
     categories: { ...record.categories, essential: true },
     ...(Object.keys(record.services).length ? { services: record.services } : {}),
-    signals: { gpc: signals.gpc },
+    signals: { gpc: signals.gpc, ...(minor ? { minor } : {}) },
     expires: toIso(expiryOf(record, pack) * 1000),
     sdk,
   }

@@ -1,18 +1,41 @@
-import type { ConsentRecord, PolicyPack, ResolvedPolicy } from './types.js'
+import type { ConsentRecord, PackEntry, PolicyPack, PolicyVersion, ResolvedPolicy } from './types.js'
 
 const dayInSeconds = 86_400
 /** Browsers keep no cookie longer (RFC 6265bis §5.5). */
 const longestDays = 400
 
-/** The pack for a place: region before country before the first pack, which is the strictest. */
+const models = ['notice', 'opt-out', 'opt-in'] as const
+
+/** More is stricter: the model first, then what it leaves off. */
+const strictnessOf = ({ model, onByDefault }: PolicyPack): number => models.indexOf(model) * 100 - onByDefault.length
+
+/** Of several places that may apply, the one that protects most (requirement JUR-04). */
+const isStricter = (a: PolicyPack, b: PolicyPack): boolean => strictnessOf(a) > strictnessOf(b)
+
+/**
+ * The pack for a place: region before country before `strict`. Of several places, as of an account's and an address's,
+ * the strictest; none at all is unknown.
+ */
 export const resolvePolicy = (
-  version: string, place: string | undefined, packs: readonly PolicyPack[], strict: PolicyPack,
+  version: PolicyVersion, places: readonly string[], packs: readonly PolicyPack[], strict: PolicyPack,
 ): ResolvedPolicy => {
-  const jurisdiction = place?.toUpperCase() ?? 'unknown'
-  const country = jurisdiction.split('-', 1)[0] ?? jurisdiction
-  const find = (code: string) => packs.find(({ places }) => places.includes(code))
-  return { version, pack: find(jurisdiction) ?? find(country) ?? strict, jurisdiction }
+  const find = (code: string) => packs.find((pack) => pack.places.includes(code))
+  const codes = places.length ? places.map((place) => place.toUpperCase()) : ['unknown']
+  const candidates = codes.map((jurisdiction) =>
+    ({ ...version, pack: find(jurisdiction) ?? find(jurisdiction.split('-', 1)[0]!) ?? strict, jurisdiction }))
+  return candidates.reduce((found, other) => (isStricter(other.pack, found.pack) ? other : found))
 }
+
+/** The packs with a site's own before them, each complete. Under opt-in nothing begins on (requirement EU-06). */
+export const completePacks = (
+  own: readonly PackEntry[], packs: readonly PolicyPack[], strict: PolicyPack,
+): readonly PolicyPack[] => [
+  ...own.map((entry) => {
+    const pack = { ...strict, places: [], ...packs.find(({ id }) => id === entry.id), ...entry }
+    return pack.model === 'opt-in' ? { ...pack, onByDefault: [] } : pack
+  }),
+  ...packs,
+]
 
 /** True if a choice allowed anything beyond the essential. */
 const acceptedSomething = ({ categories, services }: ConsentRecord): boolean =>

@@ -108,6 +108,9 @@ export interface PolicyPack {
   readonly sources: readonly string[]
 }
 
+/** A pack of the site's own, or changes to one that is there: what it does not say is as in the pack of its id, else as in `strict`. */
+export type PackEntry = Partial<PolicyPack> & Pick<PolicyPack, 'id'>
+
 /** The site's own version of what it asks, and how it comes into force. */
 export interface PolicyVersion {
   /** 1 to 12 of `A-Z a-z 0-9 . _ -`. */

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { PlainConfig } from '../core/check-config.js'
+import { lockedBy } from '../core/grants.js'
+import { mark } from '../core/mark.js'
 import { lifeInSeconds } from '../core/policy.js'
 import { clockSlack } from '../core/record.js'
+import { effectOf } from '../core/standing.js'
+import type { Service } from '../core/types.js'
 import { barrierScript } from './barrier-script.js'
 import { everywhere } from './policy-text.js'
 import { readSite } from './read-site.js'
@@ -31,11 +35,17 @@ const compact = (script: string) => script.replaceAll('\n', '')
 
 const usualName = "(location.protocol=='https:'?'__Host-':'')+'izin='"
 
+/** A name of any kind may be a service's id: only an own property of the literal is one. */
+const marks = (named: readonly Service[]) => Object.fromEntries(named
+  .filter(({ category }) => category !== 'essential').map(({ id, category }) => [id, [mark(id), category]]))
+
 const scriptFor = (config: PlainConfig): string => {
   const site = readSite(config)
-  const { version, pack } = site.policy
+  const { version, pack, material, affects } = site.policy
   const given = [
-    wordsByNeeds(listWords(site)), site.optional, version, lifeInSeconds(true, pack), lifeInSeconds(false, pack), pack.onByDefault,
+    wordsByNeeds(listWords(site)), site.optional, material === false ? '' : version, effectOf(site.policy), affects ?? 0,
+    lifeInSeconds(true, pack), lifeInSeconds(false, pack), pack.onByDefault, Number(pack.model === 'opt-in'),
+    lockedBy(site.minor, pack), marks(site.siteServices),
   ]
   const code = barrierScript(site.domain ? "'izin='" : usualName, `default-src ${everywhere.replaceAll("'", "\\'")}`, clockSlack)
   return `${compact(code)}(${given.map(literal).join(',')})`

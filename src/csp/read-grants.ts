@@ -31,7 +31,7 @@ export const readGrants = (cookieHeader: string | null | undefined, config: Plai
   const texts = copiesIn(cookieHeader ?? '', cookieNameOf(site, secure))
   const record = reconcile(texts.flatMap((text) => parseRecord(text, site.optional, seconds) ?? []))
   return resolveGrants({
-    categories: ['essential', ...site.optional], services: site.services, policy: site.policy,
-    signals: { gpc }, record, unreadable: texts.length > 0 && !record, now: seconds,
+    categories: ['essential', ...site.optional], named: site.siteServices, services: site.services, policy: site.policy,
+    signals: { gpc }, minor: site.minor, record, unreadable: texts.length > 0 && !record, now: seconds,
   })
 }

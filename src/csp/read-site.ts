@@ -1,9 +1,9 @@
 import { checkPlain, describeMistake, readConfig, type PlainConfig } from '../core/check-config.js'
 import schema from '../core/config.schema.json' with { type: 'json' }
 import { createKnownServices } from '../core/known-services.js'
-import { resolvePolicy } from '../core/policy.js'
+import { completePacks, resolvePolicy } from '../core/policy.js'
 import { createServiceList, type ServiceList } from '../core/service-list.js'
-import type { ResolvedPolicy, Service } from '../core/types.js'
+import type { Minor, ResolvedPolicy, Service } from '../core/types.js'
 import type { Mistake, Schema } from '../core/validate.js'
 import { packs } from '../policies/index.js'
 import { builtInServices } from '../services/built-in.js'
@@ -20,6 +20,7 @@ export interface Site {
   /** Hosts of the site's own. */
   readonly own: readonly string[]
   readonly policy: ResolvedPolicy
+  readonly minor: Minor
   /** Set where the choice is shared over a domain: the cookie has another name then. */
   readonly domain: string | undefined
 }
@@ -35,9 +36,9 @@ const ownAddresses = ({ backends = [], ui: { src } = {} }: PlainConfig) =>
 export const readSite = remember((config: PlainConfig): Site => {
   const mistakes: Mistake[] = []
   const plain = readConfig(schema as Schema, config, mistakes)
-  const { categories, siteServices } = checkPlain(plain, createKnownServices(builtInServices), mistakes)
+  const { categories, siteServices, policy, places, policies } = checkPlain(plain, createKnownServices(builtInServices), mistakes)
   if (mistakes.length > 0) throw new TypeError(mistakes.map(describeMistake).join('\n'))
-  const { policyVersion = '', jurisdiction, gate: { allow = [], firstParty = [] } = {}, storage: { domain } = {} } = plain
+  const { minor = false, gate: { allow = [], firstParty = [] } = {}, storage: { domain } = {} } = plain
   return {
     optional: categories.filter((id) => id !== 'essential'),
     siteServices,
@@ -45,7 +46,8 @@ export const readSite = remember((config: PlainConfig): Site => {
     allow: [...allow, ...ownAddresses(plain)],
     // Who shares a choice over a domain owns it: a browser takes no cookie on a public suffix.
     own: [...firstParty, ...(domain ? [domain] : [])],
-    policy: resolvePolicy(policyVersion, jurisdiction, packs, packs[0]),
+    policy: resolvePolicy(policy, places, completePacks(policies, packs, packs[0]), packs[0]),
+    minor,
     domain,
   }
 })

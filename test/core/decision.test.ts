@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actionOf, answerAll, changedBetween, keepAnswers, recordDecision } from '../../src/core/decision.js'
+import { actionOf, answerAll, changedBetween, keepAnswers, recordDecision, type Answers, type Moment } from '../../src/core/decision.js'
 import { mergeAnswers, readDecision } from '../../src/core/read-decision.js'
+import { mark } from '../../src/core/mark.js'
 import { createServiceList } from '../../src/core/service-list.js'
 import type { Grants } from '../../src/core/types.js'
 
@@ -10,19 +11,43 @@ const services = createServiceList([
   { id: 'youtube', name: 'YouTube', category: 'marketing' },
   { id: 'midtrans', name: 'Midtrans', category: 'essential', reason: 'payment' },
 ], () => [])
-const moment = { previous: undefined, policyVersion: '1', now: 100, gpc: false, createId: () => 'a'.repeat(22) }
+const named = [{ id: 'youtube', name: 'YouTube', category: 'marketing' }]
+const moment: Moment = {
+  previous: undefined, policyVersion: '1', now: 100, gpc: false, minor: false, model: 'opt-in', locked: [], named, subject: undefined,
+  createId: () => 'a'.repeat(22),
+}
+const decide = (answers: Answers, changes: Partial<Moment> = {}) => recordDecision(answers, services, { ...moment, ...changes })
 
 describe('a decision', () => {
   it('makes a consent id once and counts from zero', () => {
-    const first = recordDecision(answerAll(optional, true), moment)
-    const second = recordDecision(answerAll(optional, false), { ...moment, previous: first, createId: () => 'never' })
+    const first = decide(answerAll(optional, true))
+    const second = decide(answerAll(optional, false), { previous: first, createId: () => 'never' })
     expect([first.sequence, second.sequence]).toEqual([0, 1])
     expect(second.id).toBe(first.id)
   })
 
   it('keeps no answer to what is essential (PR-01)', () => {
-    const record = recordDecision({ categories: { essential: false, marketing: true }, services: {} }, moment)
+    const record = decide({ categories: { essential: false, marketing: true }, services: {} })
     expect(record.categories).toEqual({ marketing: true })
+  })
+
+  it('allows nothing that is locked, by category or by service (ID-07)', () => {
+    const record = decide({ categories: { performance: true, marketing: true }, services: { youtube: true } }, { locked: ['marketing'], minor: true })
+    expect(record).toMatchObject({ categories: { performance: true, marketing: false }, services: {}, minor: true })
+    expect(decide({ categories: { marketing: true }, services: { youtube: false } }, { locked: ['marketing'] }).services).toEqual({ youtube: false })
+  })
+
+  it('says under what kind of law it was made (JUR-05)', () => {
+    const laxOf = (model: Moment['model']) => decide(answerAll(optional, true), { model }).lax
+    expect([laxOf('opt-in'), laxOf('opt-out'), laxOf('notice')]).toEqual([false, true, true])
+  })
+
+  it('keeps what it was about, and under one version of the policy what earlier pages named (F114)', () => {
+    const first = decide(answerAll(optional, true))
+    const other = { named: [{ id: 'hotjar', name: 'Hotjar', category: 'performance' }, { id: 'midtrans', name: 'Midtrans', category: 'essential' }], previous: first }
+    expect(first.scope).toEqual([mark('youtube')])
+    expect(decide(answerAll(optional, true), other).scope).toEqual([mark('youtube'), mark('hotjar')])
+    expect(decide(answerAll(optional, true), { ...other, policyVersion: '2' }).scope).toEqual([mark('hotjar')])
   })
 
   it('leaves what is not named as it was', () => {

@@ -23,7 +23,7 @@ const report: Report = {
     gpc: false, minor: false, imported: false, lax: false,
   },
   policy: { version: '2026-11', pack, jurisdiction: 'DE' },
-  signals: { gpc: false }, action: 'save', source: 'preferences', trusted: true, lang: 'de', site: 'example.com',
+  signals: { gpc: false }, minor: false, action: 'save', source: 'preferences', trusted: true, lang: 'de', site: 'example.com',
   sdk: { name: 'izin', version: '0.1.0' }, now, random: (length) => new Uint8Array(length).fill(1),
 }
 const eventWith = (changes: Partial<Report>) => createEvent({ ...report, ...changes })
@@ -35,7 +35,7 @@ const reports: fc.Arbitrary<Report> = fc.record({
   record: fc.record({
     at: fc.integer({ min: 0, max: 36 ** 6 }), policyVersion: fc.stringMatching(/^[\w.-]{1,12}$/),
     categories: answers, services: answers, id: fc.stringMatching(/^[\w-]{22}$/),
-    sequence: fc.nat(), gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(),
+    sequence: fc.nat(), gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(), lax: fc.boolean(),
   }),
   policy: fc.record({
     version: fc.stringMatching(/^[\w.-]{1,12}$/), jurisdiction: fc.string(),
@@ -44,7 +44,7 @@ const reports: fc.Arbitrary<Report> = fc.record({
       acceptDays: fc.nat({ max: 400 }), refuseDays: fc.nat({ max: 400 }),
     }).map((part) => ({ ...pack, ...part })),
   }),
-  signals: fc.record({ gpc: fc.boolean() }),
+  signals: fc.record({ gpc: fc.boolean() }), minor: fc.constantFrom(true, false, 'unknown' as const),
   action: fc.constantFrom(...actions), source: fc.constantFrom(...sources), trusted: fc.boolean(),
   lang: fc.oneof(fc.string(), fc.constantFrom('id', 'en-GB', 'zh-Hant-TW')), site: fc.domain(),
   sdk: fc.constant(report.sdk), now: fc.integer({ min: 0, max: Date.UTC(9999, 11, 31) }),

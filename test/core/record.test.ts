@@ -16,12 +16,15 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record({
   sequence: fc.integer({ min: 0, max: 10_000 }),
   gpc: fc.boolean(),
   minor: fc.boolean(),
-  imported: fc.boolean(),
-})
+  imported: fc.boolean(), lax: fc.boolean(),
+}).chain((parts) => fc.record({
+  scope: fc.option(fc.array(fc.stringMatching(/^[\w-]{3}$/), { maxLength: 5 }), { nil: undefined }),
+  subject: fc.option(fc.stringMatching(/^[\w-]{4}$/), { nil: undefined }),
+}).map(({ scope, subject }) => ({ ...parts, ...(scope || subject ? { scope: scope ?? [] } : {}), ...(subject ? { subject } : {}) })))
 const categories = ['essential', 'performance', 'marketing', 'games']
 const sample: ConsentRecord = {
   at: 1_795_000_000, policyVersion: '2026-11', categories: { performance: true, marketing: false }, services: {},
-  id: 'jJ0dDk8LS0OfVy9aSxufEA', sequence: 2, gpc: true, minor: false, imported: false,
+  id: 'jJ0dDk8LS0OfVy9aSxufEA', sequence: 2, gpc: true, minor: false, imported: false, lax: false,
 }
 
 describe('the stored choice', () => {
@@ -42,7 +45,7 @@ describe('the stored choice', () => {
   })
 
   it('takes at most 90 bytes with its name for the three categories', () => {
-    const longest = { ...sample, policyVersion: 'x'.repeat(12), sequence: 46_655, gpc: true, minor: true, imported: true }
+    const longest = { ...sample, policyVersion: 'x'.repeat(12), sequence: 46_655, gpc: true, minor: true, imported: true, lax: true, scope: [], subject: 'abcd' }
     expect(`__Host-izin=${serializeRecord(longest)}`.length).toBeLessThanOrEqual(90)
   })
 

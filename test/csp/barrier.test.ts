@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mark } from '../../src/core/mark.js'
 import { serializeRecord } from '../../src/core/record.js'
 import { createBarrier } from '../../src/csp/barrier.js'
 import { csp, readGrants, type PlainConfig } from '../../src/csp/index.js'
@@ -106,21 +107,33 @@ describe('the barrier', () => {
       policyVersion: fc.constantFrom('2026-11', '2026-11', '2026-11', '2026-10'),
       categories: answers(['performance', 'marketing', 'games']), services: answers(names),
       id: fc.constant('A_-'.padEnd(22, 'z')), sequence: fc.nat(40),
-      gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(),
-    }).map(serializeRecord) },
+      gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(), lax: fc.boolean(),
+    }).chain((parts) => fc.record({
+      scope: fc.option(fc.subarray(['hotjar', 'google-analytics', 'google-tag-manager', 'youtube', 'constructor'].map((id) => mark(id))), { nil: undefined }),
+      subject: fc.constantFrom(undefined, 'abcd'),
+    }).map(({ scope, subject }) => serializeRecord({ ...parts, ...(scope ? { scope } : {}), ...(subject ? { subject } : {}) }))) },
     { weight: 1, arbitrary: fc.constantFrom('', 'what', '1.a.b', '2.t.v.pm.id.0.-') },
   )
+  const terms = new Map<string, PlainConfig>([
+    ['ID', {}], ['DE', {}], ['US-CA', {}], ['ID and a child', { jurisdiction: 'ID', minor: true }],
+    ['ID and an unknown age', { jurisdiction: 'ID', minor: 'unknown' }], ['US-CA and a child', { jurisdiction: 'US-CA', minor: true }],
+    ['other words', { policy: { version: '2026-12', material: false } }],
+    ['an announced change', { policy: { version: '2026-12', announcedAt: '2026-10-01', effectiveAt: '2026-12-01' } }],
+    ['a change of yesterday', { policy: { version: '2026-11', announcedAt: '2026-10-01', effectiveAt: '2026-11-24' } }],
+    ['a change of marketing', { policy: { version: '2026-12', affects: ['marketing'] } }],
+  ].flatMap(([name, part]) => [false, true].map((shared) => [`${name} ${shared}`, {
+    ...games, ...(/^[A-Z-]+$/.test(name as string) && { jurisdiction: name as string }), ...(part as PlainConfig),
+    ...((part as PlainConfig).policy && { policyVersion: (part as PlainConfig).policy!.version }),
+    ...(shared && { storage: { domain: 'portal.test' } }),
+  }] as const)))
   const visits = fc.record({
-    copies: fc.array(copy, { maxLength: 3 }), gpc: fc.boolean(), jurisdiction: fc.constantFrom('ID', 'DE', 'US-CA'),
-    shared: fc.boolean(), secure: fc.boolean(),
+    copies: fc.array(copy, { maxLength: 3 }), gpc: fc.boolean(), name: fc.constantFrom(...terms.keys()), secure: fc.boolean(),
   })
 
-  const configs = new Map(['ID', 'DE', 'US-CA'].flatMap((jurisdiction) => [false, true].map((shared) => (
-    [`${jurisdiction} ${shared}`, { ...games, jurisdiction, ...(shared && { storage: { domain: 'portal.test' } }) }] as const))))
-
   it('writes what the server would send for the same cookies, however they are', () => {
-    fc.assert(fc.property(visits, ({ copies, gpc, jurisdiction, shared, secure }) => {
-      const config = configs.get(`${jurisdiction} ${shared}`)!
+    fc.assert(fc.property(visits, ({ copies, gpc, name: term, secure }) => {
+      const config = terms.get(term)!
+      const shared = config.storage !== undefined
       const name = secure && !shared ? '__Host-izin' : 'izin'
       const cookies = ['a=1', ...copies.map((text) => `${name}=${text}`), `${name}2=1`].join('; ')
       const grants = readGrants(cookies, config, { now, gpc, secure })

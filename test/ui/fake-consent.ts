@@ -1,5 +1,5 @@
 import type {
-  Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PublicConfig, Service,
+  Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PolicyPack, PublicConfig, Service,
   ServiceDetails, State, Surface,
 } from '../../src/index.js'
 
@@ -33,7 +33,9 @@ export const services: readonly Service[] = [
 ]
 
 const baseConfig: PublicConfig = {
-  policyVersion: '2026-11',
+  policy: { version: '2026-11' },
+  complaint: {},
+  transfers: [],
   privacyUrl: '/privacy',
   controller: { name: 'Nusa Games', email: 'privacy@nusa.example' },
   categories: [{ id: 'essential' }, { id: 'performance' }, { id: 'marketing' }],
@@ -41,15 +43,16 @@ const baseConfig: PublicConfig = {
   ui: {},
 }
 
-const pack = (model: ConsentModel) => ({
+const pack = (model: ConsentModel): PolicyPack => ({
   id: 'fake', version: 1, places: [], model, onByDefault: model === 'opt-in' ? [] : ['performance', 'marketing'],
-  acceptDays: 365, refuseDays: 180, gpcIsLaw: false, childAge: 18, reviewedAt: '2026-11-01', confidence: 'high' as const,
+  acceptDays: 365, refuseDays: 180, gpcIsLaw: false, childAge: 18, firstLayer: model === 'opt-in' ? ['accept', 'reject', 'settings'] : model === 'opt-out' ? ['opt-out'] : ['notice', 'settings'],
+  minors: { known: ['performance', 'marketing'], unverified: [] }, mustTell: [], reviewedAt: '2026-11-01', confidence: 'high',
   sources: [],
 })
 
 const emptyRecord = (now: number): ConsentRecord => ({
   at: now, policyVersion: '2026-11', categories: {}, services: {}, id: 'Zm9vYmFyYmF6cXV4MTIzNA', sequence: 0, gpc: false,
-  minor: false, imported: false,
+  minor: false, imported: false, lax: false,
 })
 
 /** The public interface over a plain store in memory: decides, tells, and remembers what it was asked. */
@@ -69,10 +72,12 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   const first = options.record && { ...emptyRecord(now), ...options.record }
   let state: State = {
     status: first ? 'decided' : 'undecided',
-    policy: { version: config.policyVersion, pack: pack(model), jurisdiction: 'unknown' },
+    policy: { ...config.policy, pack: pack(model), jurisdiction: 'unknown' },
     signals: { gpc: options.gpc ?? false },
     record: first,
     grants: grantsOf(first),
+    unanswered: first || model !== 'opt-in' ? [] : optional,
+    locked: [],
     surface: options.surface ?? (first ? 'none' : 'banner'),
   }
 
@@ -86,7 +91,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   const record = (categories: Record<string, boolean>, named: Record<string, boolean>, context?: DecisionContext) => {
     const previous = state.record
     const kept = { ...emptyRecord(now), sequence: previous ? previous.sequence + 1 : 0, gpc: state.signals.gpc, categories, services: named }
-    set({ status: 'decided', record: kept, grants: grantsOf(kept), surface: 'none' })
+    set({ status: 'decided', unanswered: [], record: kept, grants: grantsOf(kept), surface: 'none' })
     emit('decision', {
       record: kept, previous, changed: optional, source: context?.source ?? 'api', trusted: context?.event?.isTrusted ?? false,
     })
@@ -144,6 +149,9 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
       locale = tag
       set({})
     },
+    setJurisdiction() {},
+    identify() {},
+    forget() {},
     inventory: async () => options.found ?? [],
     getHeld: () => held,
     getService: find,

@@ -1,0 +1,14 @@
+import type { PolicyPack, ResolvedPolicy, State } from './types.js'
+
+/** Does the first layer only tell, and ask for nothing? */
+export const isNotice = ({ firstLayer }: PolicyPack): boolean => firstLayer.includes('notice')
+
+/** What a notice is known by once it was read: another version of the law's row or of the site's policy is another one. */
+export const noticeOf = ({ version, pack }: ResolvedPolicy): string => `${pack.id}@${pack.version}.${version}`
+
+/**
+ * Does a first layer come by itself? Where consent is asked for, until all is answered; where a notice is due, until it
+ * was read. Where the law wants a link to opt out and no more, the way back is that link.
+ */
+export const asksFirst = ({ policy, unanswered, record }: State, wasTold: (notice: string) => boolean): boolean =>
+  policy.pack.model === 'opt-in' ? unanswered.length > 0 : isNotice(policy.pack) && !record && !wasTold(noticeOf(policy))
