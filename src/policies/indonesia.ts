@@ -8,7 +8,7 @@ export const indonesia: PolicyPack = {
   model: 'opt-in',
   onByDefault: [],
   firstLayer: ['accept', 'reject', 'settings'],
-  // The law names no interval: ours.
+  // The law names no interval, and the regulation to fill it in was not out when last looked for (October 2025): ours.
   acceptDays: 365,
   refuseDays: 180,
   gpcIsLaw: false,
@@ -19,5 +19,5 @@ export const indonesia: PolicyPack = {
   mustTell: ['controller', 'contact', 'dpo', 'privacy-url', 'basis', 'data', 'retention', 'recipients', 'transfers', 'rights', 'complaint'],
   reviewedAt: '2026-11-22',
   confidence: 'high',
-  sources: ['UU 27/2022 art. 20-25, 43', 'PP 17/2025'],
+  sources: ['UU 27/2022 art. 20-25, 43, 56', 'PP 17/2025'],
 }
