@@ -46,11 +46,11 @@ const schemaInBrief: Plugin = {
     ? { code: JSON.stringify(briefSchema(JSON.parse(code) as object)), map: null } : null),
 }
 
-/** Who read which law, and when, is for whoever checks the packs, not for each visitor to download. */
-const packsWithoutSources: Plugin = {
-  name: 'packs-without-sources',
+/** Who read which law, and what a site must tell, is for whoever checks the packs and the site, not for each visitor to download. */
+const packsForVisitors: Plugin = {
+  name: 'packs-for-visitors',
   transform: (code, id) => (id.includes('/src/policies/')
-    ? { code: code.replace(/\bsources: \[[^\]]*\]/, 'sources: []'), map: null } : null),
+    ? { code: code.replace(/\b(sources|mustTell): \[[^\]]*\]/g, '$1: []'), map: null } : null),
 }
 
 const versionAsText: Plugin = {
@@ -97,7 +97,7 @@ const preactFromSlot = {
 const scriptTag = (input: string, file: string, globals: Record<string, string> = {}): RollupOptions => ({
   input,
   external: Object.keys(globals),
-  plugins: [packsWithoutSources, ...compile(), versionAsText, letForConst, minify(), tablesNotice],
+  plugins: [packsForVisitors, ...compile(), versionAsText, letForConst, minify(), tablesNotice],
   output: { file: `dist/${file}`, format: 'iife', sourcemap: true, globals, banner: `/*! izin ${version} MIT */` },
 })
 

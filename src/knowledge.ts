@@ -3,6 +3,7 @@ import type { ChoiceStorage } from './browser/choice-storage.js'
 import { readSignals } from './browser/signals.js'
 import type { Setup } from './core/check-config.js'
 import { recordDecision, type Answers } from './core/decision.js'
+import { asks } from './core/first-layer.js'
 import { deepFreeze } from './core/freeze.js'
 import { lockedBy, resolveCategory, resolveGrants, type Situation } from './core/grants.js'
 import { recordFor } from './core/identity.js'
@@ -38,8 +39,7 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
     const { status, stale, added } = standing
     return deepFreeze({
       status, policy, signals, record, surface, locked: locked(), grants: resolveGrants(all, standing),
-      // Where switches begin on, nothing waits for an answer.
-      unanswered: policy.pack.model === 'opt-in' ? [...stale, ...added].filter((id) => !locked().includes(id)) : [],
+      unanswered: asks(policy.pack) ? [...stale, ...added].filter((id) => !locked().includes(id)) : [],
     })
   }
   const explain = (category: string): Explanation => {

@@ -12,7 +12,7 @@ const route = /app\.post\('\/consent\/expire'[^]*?\n}\)\n/.exec(readFileSync('RE
 
 const choice = (categories: Record<string, boolean>) => serializeRecord({
   at: Math.floor(Date.now() / 1000), policyVersion: '2026-11', categories, services: {}, id: 'A_-'.padEnd(22, 'z'), sequence: 0,
-  gpc: false, minor: false, imported: false, lax: false,
+  gpc: false, minor: false, imported: false, lax: false, scope: [],
 })
 
 const expire = async (cookies: string) => {

@@ -55,7 +55,7 @@ const withoutLocked = ({ categories, services }: Answers, locked: readonly strin
 
 /** What the choice was about: under one version of the policy a site may name other services on other pages. */
 const scopeOf = ({ previous, policyVersion, named }: Moment): readonly string[] => {
-  const before = previous?.policyVersion === policyVersion ? previous.scope ?? [] : []
+  const before = previous?.policyVersion === policyVersion ? previous.scope : []
   return [...new Set([...before, ...marksOf(named)])]
 }
 

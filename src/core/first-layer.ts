@@ -1,5 +1,8 @@
 import type { PolicyPack, ResolvedPolicy, State } from './types.js'
 
+/** Does the first layer ask? Elsewhere silence is an answer: nothing waits for another. */
+export const asks = ({ firstLayer }: PolicyPack): boolean => firstLayer.includes('accept')
+
 /** Does the first layer only tell, and ask for nothing? */
 export const isNotice = ({ firstLayer }: PolicyPack): boolean => firstLayer.includes('notice')
 
@@ -11,4 +14,4 @@ export const noticeOf = ({ version, pack }: ResolvedPolicy): string => `${pack.i
  * was read. Where the law wants a link to opt out and no more, the way back is that link.
  */
 export const asksFirst = ({ policy, unanswered, record }: State, wasTold: (notice: string) => boolean): boolean =>
-  policy.pack.model === 'opt-in' ? unanswered.length > 0 : isNotice(policy.pack) && !record && !wasTold(noticeOf(policy))
+  asks(policy.pack) ? unanswered.length > 0 : isNotice(policy.pack) && !record && !wasTold(noticeOf(policy))

@@ -14,7 +14,7 @@ const flagsOf = ({ gpc, minor, imported, lax }: ConsentRecord): string =>
 
 /** An account's mark stands after the services': without these it would be taken for them. */
 const marksOf = ({ scope, subject }: ConsentRecord): string =>
-  (scope || subject ? `.${(scope ?? []).join('')}` : '') + (subject ? `.${subject}` : '')
+  (scope.length || subject ? `.${scope.join('')}` : '') + (subject ? `.${subject}` : '')
 
 const overridesOf = (answers: Readonly<Record<string, boolean>>): string =>
   Object.keys(answers)
@@ -46,7 +46,7 @@ const readOverrides = (text: string, categoryIds: readonly string[]) => {
 export const parseRecord = (
   text: string, categoryIds: readonly string[], now: number,
 ): ConsentRecord | undefined => {
-  const [, at = '', policyVersion = '', p, m, id = '', sequence = '', flags = '', scope, subject, rest = ''] = form.exec(text) ?? []
+  const [, at = '', policyVersion = '', p, m, id = '', sequence = '', flags = '', scope = '', subject, rest = ''] = form.exec(text) ?? []
   const seconds = parseInt(at, 36)
   if (!(seconds <= now + clockSlack)) return undefined
   const { categories, services } = readOverrides(rest, categoryIds)
@@ -54,29 +54,21 @@ export const parseRecord = (
     at: seconds, policyVersion, id, sequence: parseInt(sequence, 36), services,
     categories: { ...categories, performance: p === 'p', marketing: m === 'm' },
     gpc: flags.includes('g'), minor: flags.includes('m'), imported: flags.includes('i'), lax: flags.includes('o'),
-    ...(scope === undefined ? {} : { scope: scope.match(/.{3}/g) ?? [] }), ...(subject ? { subject } : {}),
+    scope: scope.match(/.{3}/g) ?? [], ...(subject ? { subject } : {}),
   }
 }
 
 const bothAllow = (a: Readonly<Record<string, boolean>>, b: Readonly<Record<string, boolean>>) =>
   Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [id, a[id] === true && b[id] === true]))
 
-/** What all of those choices were about that say it. */
-const commonScope = (records: readonly ConsentRecord[]): Pick<ConsentRecord, 'scope'> => {
-  const [first, ...others] = records.flatMap(({ scope }) => (scope ? [scope] : []))
-  return first ? { scope: first.filter((mark) => others.every((scope) => scope.includes(mark))) } : {}
-}
-
 /** Several choices: the newest, allowing only what all of them allow (requirement F096, trap T20). */
 export const reconcile = (records: readonly ConsentRecord[]): ConsentRecord | undefined => {
   const [newest, ...others] = [...records].sort((a, b) => b.at - a.at || b.sequence - a.sequence)
-  return newest && {
-    ...others.reduce((kept, other) => ({
-      ...kept,
-      lax: kept.lax || other.lax,
-      categories: bothAllow(kept.categories, other.categories),
-      services: bothAllow(kept.services, other.services),
-    }), newest),
-    ...commonScope(records),
-  }
+  return newest && others.reduce((kept, other) => ({
+    ...kept,
+    lax: kept.lax || other.lax,
+    scope: kept.scope.filter((mark) => other.scope.includes(mark)),
+    categories: bothAllow(kept.categories, other.categories),
+    services: bothAllow(kept.services, other.services),
+  }), newest)
 }

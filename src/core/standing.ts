@@ -40,10 +40,10 @@ const isSuperseded = ({ at, policyVersion }: ConsentRecord, policy: PolicyVersio
 export const marksOf = (named: readonly Service[]): readonly string[] =>
   named.filter(({ category }) => category !== 'essential').map(({ id }) => mark(id))
 
+/** What another tool asked about nobody knows. */
 const addedSince = (record: ConsentRecord, named: readonly Service[], stale: readonly string[]) =>
-  named.filter(({ id, category }) =>
-    record.scope && !record.scope.includes(mark(id)) && record.categories[category] === true
-    && !stale.includes(category) && !Object.hasOwn(record.services, id)).map(({ id }) => id)
+  record.imported ? [] : named.filter(({ id, category }) =>
+    !record.scope.includes(mark(id)) && record.categories[category] === true && !stale.includes(category) && !Object.hasOwn(record.services, id)).map(({ id }) => id)
 
 /** Grants of a place where switches begin on are no consent where it is asked for (requirement JUR-05). */
 export const isImplied = (record: ConsentRecord, { pack }: ResolvedPolicy): boolean => record.lax && pack.model === 'opt-in'

@@ -163,7 +163,7 @@ export interface ConsentRecord {
   /** Made under opt-out or notice, where switches begin on: no consent where consent is asked for (requirement JUR-05). */
   readonly lax: boolean
   /** Marks of the services the site named when the choice was made: what is new since then was not consented to. */
-  readonly scope?: readonly string[]
+  readonly scope: readonly string[]
   /** Mark of the account that was signed in. */
   readonly subject?: string
 }

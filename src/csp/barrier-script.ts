@@ -33,15 +33,16 @@ z.performance=m[3]=='p';z.marketing=m[4]=='m';
 for(i in z)o[i]=1;
 r.push(z);
 Z=Z||O&&/o/.test(m[6]);
-if(m[7]!=null){q=m[7].match(/.../g)||[];u=u?u.filter(function(i){return q.indexOf(i)>=0}):q}
-if(!c||t>c.t||t==c.t&&j>c.j)c={t:t,j:j,v:m[2],g:/g/.test(m[6])}});
+q=(m[7]||'').match(/.../g)||[];
+u=u?u.filter(function(i){return q.indexOf(i)>=0}):q;
+if(!c||t>c.t||t==c.t&&j>c.j)c={t:t,j:j,v:m[2],g:/g/.test(m[6]),i:/i/.test(m[6])}});
 for(i in o)y=(o[i]=r.every(function(z){return z[i]}))||y;
 f=!c||d>=c.t+(y?A:R)?C:d>=E&&(c.t<E||V&&c.v!=V)?F||C:[];
 C.forEach(function(i){if(f.indexOf(i)>=0||!(i in o)||Z&&o[i])X[i]=1});
 f=o;
 if(C.every(function(i){return X[i]}))o=N();
 C.forEach(function(i){if(X[i])o[i]=(c||!k)&&f[i]!==false&&D.indexOf(i)>=0});
-if(O&&u)for(i in S)if(o[j=S[i][1]]&&!X[j]&&!(i in o)&&u.indexOf(S[i][0])<0)o[i]=false;
+if(O&&c&&!c.i)for(i in S)if(o[j=S[i][1]]&&!X[j]&&!(i in o)&&u.indexOf(S[i][0])<0)o[i]=false;
 for(i in o)if(!o[i]&&C.indexOf(i)<0)a=0;
 if(/^(true|1)$/.test(navigator.globalPrivacyControl)&&!(c&&c.g&&!X.marketing))L=L.concat('marketing')
 }())}catch(e){o=N()}

@@ -20,7 +20,7 @@ const report: Report = {
   record: {
     at: Math.floor(now / 1000), policyVersion: '2026-11', categories: { performance: true, marketing: false },
     services: { hotjar: false }, id: createConsentId(new Uint8Array(16).fill(7)), sequence: 2,
-    gpc: false, minor: false, imported: false, lax: false,
+    gpc: false, minor: false, imported: false, lax: false, scope: [],
   },
   policy: { version: '2026-11', pack, jurisdiction: 'DE' },
   signals: { gpc: false }, minor: false, action: 'save', source: 'preferences', trusted: true, lang: 'de', site: 'example.com',
@@ -35,7 +35,7 @@ const reports: fc.Arbitrary<Report> = fc.record({
   record: fc.record({
     at: fc.integer({ min: 0, max: 36 ** 6 }), policyVersion: fc.stringMatching(/^[\w.-]{1,12}$/),
     categories: answers, services: answers, id: fc.stringMatching(/^[\w-]{22}$/),
-    sequence: fc.nat(), gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(), lax: fc.boolean(),
+    sequence: fc.nat(), gpc: fc.boolean(), minor: fc.boolean(), imported: fc.boolean(), lax: fc.boolean(), scope: fc.constant([]),
   }),
   policy: fc.record({
     version: fc.stringMatching(/^[\w.-]{1,12}$/), jurisdiction: fc.string(),

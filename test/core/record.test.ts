@@ -18,13 +18,13 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record({
   minor: fc.boolean(),
   imported: fc.boolean(), lax: fc.boolean(),
 }).chain((parts) => fc.record({
-  scope: fc.option(fc.array(fc.stringMatching(/^[\w-]{3}$/), { maxLength: 5 }), { nil: undefined }),
+  scope: fc.array(fc.stringMatching(/^[\w-]{3}$/), { maxLength: 5 }),
   subject: fc.option(fc.stringMatching(/^[\w-]{4}$/), { nil: undefined }),
-}).map(({ scope, subject }) => ({ ...parts, ...(scope || subject ? { scope: scope ?? [] } : {}), ...(subject ? { subject } : {}) })))
+}).map(({ scope, subject }) => ({ ...parts, scope, ...(subject ? { subject } : {}) })))
 const categories = ['essential', 'performance', 'marketing', 'games']
 const sample: ConsentRecord = {
   at: 1_795_000_000, policyVersion: '2026-11', categories: { performance: true, marketing: false }, services: {},
-  id: 'jJ0dDk8LS0OfVy9aSxufEA', sequence: 2, gpc: true, minor: false, imported: false, lax: false,
+  id: 'jJ0dDk8LS0OfVy9aSxufEA', sequence: 2, gpc: true, minor: false, imported: false, lax: false, scope: [],
 }
 
 describe('the stored choice', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mark } from '../../src/core/mark.js'
 import { serializeRecord } from '../../src/core/record.js'
 import type { ConsentRecord } from '../../src/core/types.js'
 import { readGrants } from '../../src/csp/index.js'
@@ -8,7 +9,7 @@ const day = 86_400
 const config = { policyVersion: '2026-11', services: ['hotjar'] } as const
 const record = (more: Partial<ConsentRecord> = {}): ConsentRecord => ({
   at: now / 1000 - 60, policyVersion: '2026-11', categories: { performance: true, marketing: false }, services: {},
-  id: 'A'.repeat(22), sequence: 0, gpc: false, minor: false, imported: false, lax: false, ...more,
+  id: 'A'.repeat(22), sequence: 0, gpc: false, minor: false, imported: false, lax: false, scope: [mark('hotjar')], ...more,
 })
 const cookie = (more?: Partial<ConsentRecord>, name = '__Host-izin') => `session=1; ${name}=${serializeRecord(record(more))}; theme=dark`
 const denied = { essential: true, performance: false, marketing: false }

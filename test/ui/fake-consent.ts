@@ -52,7 +52,7 @@ const pack = (model: ConsentModel): PolicyPack => ({
 
 const emptyRecord = (now: number): ConsentRecord => ({
   at: now, policyVersion: '2026-11', categories: {}, services: {}, id: 'Zm9vYmFyYmF6cXV4MTIzNA', sequence: 0, gpc: false,
-  minor: false, imported: false, lax: false,
+  minor: false, imported: false, lax: false, scope: [],
 })
 
 /** The public interface over a plain store in memory: decides, tells, and remembers what it was asked. */
