@@ -65,12 +65,15 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     unmountUi = setup.ui?.(consent) ?? (() => {})
   }
 
+  /** Why grants last changed: several reasons before one paint are told as one change. */
+  let latest: Because = 'undecided'
   /** The rest follows the paint, so that what a person sees never waits for it. */
-  const follow = (before: State, because: Because, decided?: Decided) => {
+  const follow = (because: Because, decided?: Decided) => {
+    latest = because
     surfaces.look()
     afterPaint(() => {
       if (ended) return
-      effects.settle(before, because, decided)
+      effects.settle(latest, decided)
       effects.attempt('reopen', surfaces.drawReopen)
     })
   }
@@ -80,15 +83,17 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     knowledge.read()
     const next = knowledge.snapshot(surface)
     const isSame = JSON.stringify([next.status, next.record]) === JSON.stringify([status, record])
-    if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
+    if (isSame) return
+    enter(next)
+    follow(next.status === 'decided' ? 'choice' : next.status)
   }
   const tabs = place.createTabSync('izin', reread)
   /** Something other than a decision changed what counts. */
-  const review = (because: Because, change: () => void) => {
+  const review = (change: () => void, because?: Because) => {
     change()
-    const { surface, status } = getState()
-    const before = enter(knowledge.snapshot(surface))
-    follow(before, status === 'decided' ? because : 'undecided')
+    const next = knowledge.snapshot(getState().surface)
+    enter(next)
+    follow(because ?? (next.record ? 'choice' : 'undecided'))
   }
 
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
@@ -107,7 +112,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     }))
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)
-    follow(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
+    follow('choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
   }
 
   const consent: Consent = {
@@ -126,9 +131,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     reset() {
       knowledge.forget()
       effects.attempt('tabs', tabs.tell)
-      const before = enter(knowledge.snapshot('none'))
+      enter(knowledge.snapshot('none'))
       surfaces.ask()
-      follow(before, 'undecided')
+      follow('undecided')
     },
     open: (surface = 'preferences') => surfaces.open(surface),
     close: surfaces.close,
@@ -142,15 +147,15 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     setJurisdiction(places) {
       const codes = [places].flat()
       if (!codes.every((code) => typeof code === 'string')) throw new TypeError('izin: setJurisdiction() takes places, such as "ID" or ["ID", "US-CA"]')
-      review('policy', () => knowledge.setPlaces(codes))
+      review(() => knowledge.setPlaces(codes), 'policy')
     },
     identify(subject, kept) {
       if (typeof subject !== 'string' || !subject) throw new TypeError('izin: identify() takes the account, such as "42"')
-      review('choice', () => knowledge.identify(subject, kept))
+      review(() => knowledge.identify(subject, kept))
       effects.attempt('tabs', tabs.tell)
     },
     forget() {
-      review('undecided', knowledge.forget)
+      review(knowledge.forget)
       effects.attempt('tabs', tabs.tell)
     },
     getHeld: effects.getHeld,
