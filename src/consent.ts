@@ -17,12 +17,10 @@ import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './c
 import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
 import { createEffects, type Decided } from './effects.js'
-import { createKnowledge } from './knowledge.js'
+import { createKnowledge, notKept } from './knowledge.js'
+import { waitForPlace } from './late-place.js'
 import { page, server, type Place } from './place.js'
 import { whenAllowed } from './when-allowed.js'
-
-/** How long a first question waits for a place that comes late, in ms. */
-const patience = 1000
 
 /** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
 export const openConsent = (setup: Setup, environment: Environment, place: Place): Consent => {
@@ -103,7 +101,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     const { record: previous } = knowledge.snapshot('none')
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
-    if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
+    if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
@@ -151,7 +149,10 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     },
     identify(subject, kept) {
       if (typeof subject !== 'string' || !subject) throw new TypeError('izin: identify() takes the account, such as "42"')
-      review(() => knowledge.identify(subject, kept))
+      review(() => {
+        const wrong = knowledge.identify(subject, kept)
+        if (wrong) effects.fail('identify', new Error(wrong))
+      })
       effects.attempt('tabs', tabs.tell)
     },
     forget() {
@@ -168,15 +169,6 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
     },
   }
-  /** Until the place is known the strictest law holds; a question that may not be needed waits for it, but not for ever. */
-  const waitForPlace = () => {
-    const late = setup.latePlace?.then((places) => {
-      if (places && !ended) consent.setJurisdiction(places)
-    })
-    if (!late) return
-    const settled = late.then(() => {}, (error: unknown) => effects.fail('jurisdiction', error))
-    surfaces.defer(Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]))
-  }
   const act = {
     preferences: () => consent.open('preferences'),
     'accept-all': (event: Event) => consent.acceptAll({ event }),
@@ -187,7 +179,12 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   if (place.isPage) {
     effects.attempt('ui', mountUi)
     stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
-    waitForPlace()
+    if (setup.latePlace) {
+      waitForPlace(setup.latePlace, {
+        use: (places) => ended || consent.setJurisdiction(places),
+        defer: surfaces.defer, fail: (error) => effects.fail('jurisdiction', error),
+      })
+    }
     surfaces.look()
   }
   queueMicrotask(() => listeners.emit('ready', getState()))

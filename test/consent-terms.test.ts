@@ -170,7 +170,10 @@ describe('a shared device', () => {
     consent.acceptAll()
     consent.identify('anna', kept)
     expect(consent.getState().grants).toMatchObject({ performance: true, marketing: false })
+    const errors: string[] = []
+    consent.on('error', ({ where, error }) => errors.push(`${where}: ${String(error)}`))
     consent.identify('anna', 'what nobody can read')
+    expect(errors).toEqual([expect.stringMatching(/^identify: .*cannot be read/)])
     expect(consent.getState().grants).toMatchObject({ performance: true, marketing: false })
     expect(() => consent.identify('')).toThrow('takes the account')
   })
