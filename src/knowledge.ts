@@ -74,7 +74,7 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
       const next = recordFor(account, record, own)
       if (!next && record) ledger.forget()
       if (next && !keep(next)) return notKept
-      return kept !== undefined && !own ? 'the choice that is kept for the account cannot be read: it grants nothing' : undefined
+      return kept !== undefined && !own ? 'the choice that is kept for the account cannot be read: it is left out' : undefined
     },
     forget() {
       subject = undefined
