@@ -38,6 +38,13 @@ describe('classify', () => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
 
+  it.each([
+    ['ASPSESSIONIDQQABCD', 'essential'], ['TS01dcd8a1', 'essential'], ['SESSab12cd34', 'essential'], ['BIGipServerpool_web', 'essential'],
+    ['intentIQCDate', 'marketing'],
+  ])('knows %s by a beginning that ends in a word', (name, category) => {
+    expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
+  })
+
   it('is less sure where experts contradict each other, and of names that are anybody\'s', () => {
     expect(classify({ name: 'lang' }).confidence).toBeLessThan(0.6)
     expect(classify({ name: '_hjFirstSeen' })).toMatchObject({ category: 'performance', service: 'hotjar', confidence: 0.6 })
