@@ -47,7 +47,7 @@ const owners: readonly Owner[] = [
   { vendor: 'Google Cloud', category: 0, names: 'GCLB' },
   { vendor: 'F5, Citrix, HAProxy, Barracuda', category: 0, names: 'BIGipServer* TS01* LastMRH_Session MRHSession F5_ST NSC_* citrix_ns_id ROUTEID SERVERID BNI_* BNES_*' },
   { vendor: 'Cloudflare', category: 0, names: '__cfduid __cflb __cf_bm __cfruid __cfseq __cfwaitingroom cf_clearance cf_ob_info cf_use_ob cf_chl_* _cfuvid' },
-  { vendor: 'Akamai', category: 0, names: 'ak_bmsc bm_sz bm_sv bm_mi bm_so bm_s _abck AKA_A2 akavpau_* akacd_* akaalb_* ak_wfSession' },
+  { vendor: 'Akamai', category: 0, names: 'ak_bmsc bm_sz bm_sv bm_mi bm_so bm_s _abck akavpau_* akacd_* akaalb_* ak_wfSession' },
   { vendor: 'Imperva', category: 0, names: 'incap_ses_* visid_incap_* nlbi_* reese84 ___utmvc' },
   { vendor: 'DataDome, HUMAN, Sucuri, Wordfence', category: 0, names: 'datadome _pxhd _px2 _px3 _pxvid pxcts sucuri_cloudproxy_* wfwaf-authcookie-* wf_loginalerted_* wfvt_*' },
   { vendor: 'Huawei Cloud, StackPath, ThreatMetrix: who attacks, who cheats', category: 0, names: 'HWWAFSESID HWWAFSESTIME SPSI SPSE UTGv2 spcsrf adOtr PRLST thx_guid' },
@@ -67,6 +67,8 @@ const owners: readonly Owner[] = [
   { vendor: 'Ezoic', category: 1, names: 'ezouspva ezouspvh ezouspvv ezepvv' },
   { vendor: 'onthe.io, Roistat, Yektanet, HotLog', category: 1, names: '__io __io_* roistat_* yektanet_* analytics_token analytics_session_token analytics_global_token analytics_campaign hotlog' },
   { vendor: '51.la, Umeng', category: 1, names: '__51cke__ __51laig__ UM_distinctid CNZZDATA*' },
+  // What was sent ahead already: faster, and the page is there without it.
+  { vendor: 'Akamai', category: 1, names: 'AKA_A2' },
   { vendor: 'Gauges, Ahoy, Loggly, Lightstep', category: 1, names: '_gauges_* ahoy_* logglytrackingsession lightstep_*' },
   { vendor: 'CallRail, Callibri, Mango Office: which page a call came from', category: 1, names: 'calltrk_* callibri_* v1_referrer_callibri v1_sessions_callibri mgo_uid mgo_sid mgo_cnt mgo_sb_*' },
   // Which variant of a page, and which page before: experiments and bars, not what was asked for.
