@@ -47,6 +47,10 @@ describe('families', () => {
     expect(keysOf(joinFamilies([known('zq_a'), known('zq_b'), known('zq_c', 'v', 'essential single')]))).toEqual(['zq_a', 'zq_b', 'zq_c'])
   })
 
+  it('share the sign after their words: letters that go on are somebody else\'s', () => {
+    expect(keysOf(joinFamilies([known('zqx_a'), known('zqx_b'), known('zqx_c')]))).toEqual(['zqx_*'])
+  })
+
   it('speak for what is under them', () => {
     expect(keysOf(leaveOutCovered([known('zq_*'), known('zq_a'), known('zq_b', 'v', 'essential single')]))).toEqual(['zq_*', 'zq_b'])
   })

@@ -21,8 +21,9 @@ const beginningsOf = (name: string, isEnd: (name: string, at: number) => boolean
   return ends.map((end) => name.slice(0, end).toLowerCase())
 }
 
-/** A family shares whole words; names that begin alike by letters only are strangers. */
-const isWordEnd = (name: string, at: number) => endsBeginning(name.charCodeAt(at - 1), name.charCodeAt(at))
+/** A family shares whole words, and the sign after them: `__hs_*` is not to speak for `__hstc`. */
+const isWordEnd = (name: string, at: number) =>
+  /[a-z\d]/i.test(name.charAt(at)) && endsBeginning(name.charCodeAt(at - 1), name.charCodeAt(at))
 
 const groupByBeginning = (names: readonly Known[]) => {
   const groups = new Map<string, Known[]>()
