@@ -8,6 +8,7 @@ import { enPanel } from './locales/en-panel.js'
 import { openModal } from './open-modal.js'
 import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
+import { saveReceipt } from './save-receipt.js'
 import { fill } from './texts.js'
 import { useUndeclared } from './use-undeclared.js'
 
@@ -68,6 +69,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
               record={state.record}
               lang={texts.lang}
               words={words}
+              onDownload={() => saveReceipt(consent)}
               onWithdraw={(event) => consent.withdraw(undefined, by(event))}
             />
           )}
