@@ -5,23 +5,26 @@ import { suggest } from '../core/validate.js'
 import { readSite } from '../csp/read-site.js'
 import { UsageError, type Command } from './command.js'
 import { readConfigFile } from './read-config-file.js'
+import { readTextsFile } from './read-texts-file.js'
 import { createSnapshots, languages, surfaces } from './snapshots.js'
 import { upload, type Target } from './upload.js'
 
-const usage = `snapshot <config> [--locale <tag>] [--surface <name>] [--jurisdiction <place>] [--gpc] [--minor <value>] [--asked <id>]… [--upload <url> --key <key>]
+const usage = `snapshot <config> [--locale <tag>] [--surface <name>] [--jurisdiction <place>] [--gpc] [--minor <value>] [--asked <id>]… [--texts <file>] [--upload <url> --key <key>]
     prints what a page with this configuration puts in front of a person, a line of JSON each: { hash, snapshot };
     the hash is the policy.hash of its events. What the script tag says in attributes must be in the file too
-    --locale        en or id; without it both
+    --locale        en, id, or one of --texts; without it each
     --surface       banner or preferences; without it both
     --jurisdiction  a place instead of the file's, such as US-CA
     --gpc           for a browser that sends Global Privacy Control
     --minor         true or unknown, instead of the file's
     --asked         a category or service of a question that is about part of it
+    --texts         JSON of your own texts by language, { "fr": { … } }, as mountUi's locales has them
     --upload        also puts each to <url>/v1/policies/<hash>; the key is --key, or IZIN_KEY of the environment`
 
 const options = {
   locale: { type: 'string' }, surface: { type: 'string' }, jurisdiction: { type: 'string' }, gpc: { type: 'boolean' },
-  minor: { type: 'string' }, asked: { type: 'string', multiple: true }, upload: { type: 'string' }, key: { type: 'string' },
+  minor: { type: 'string' }, asked: { type: 'string', multiple: true },
+  texts: { type: 'string' }, upload: { type: 'string' }, key: { type: 'string' },
 } as const
 
 /** The values that an option names; all of them where it is not there. */
@@ -48,6 +51,12 @@ const checkAsked = (asked: readonly string[], config: PlainConfig) => {
   }
 }
 
+const readTexts = (path: string | undefined, locale: string | undefined) => {
+  const all = { ...languages, ...(path ? readTextsFile(path) : {}) }
+  const picked: readonly string[] = pick('locale', locale, Object.keys(all))
+  return Object.entries(all).filter(([language]) => picked.includes(language)).map(([, texts]) => texts)
+}
+
 const readArguments = (args: readonly string[]) => {
   const { values, positionals: [path, ...more] } = parseArgs({ args: [...args], options, allowPositionals: true })
   if (!path || more.length > 0) throw new UsageError(`izin: snapshot takes one file: izin ${usage}`)
@@ -55,7 +64,7 @@ const readArguments = (args: readonly string[]) => {
   const [isMinor] = minor === undefined ? [] : pick('minor', minor, ['true', 'unknown'])
   return {
     path, gpc, asked, target: readTarget(values.upload, values.key),
-    locales: pick('locale', locale && resolveLocale(locale), Object.keys(languages)),
+    texts: readTexts(values.texts, locale && resolveLocale(locale)),
     layers: pick('surface', surface, surfaces),
     over: { ...(jurisdiction ? { jurisdiction } : {}), ...(isMinor ? { minor: minors[isMinor] } : {}) },
   }

@@ -51,12 +51,9 @@ const make = async (inFront: InFront): Promise<Snapshot> => {
 
 /** What a page with this configuration puts in front of a person: each layer, in each of these languages. */
 export const createSnapshots = async (
-  config: PlainConfig, circumstances: Circumstances, { locales, layers }: { locales: readonly string[]; layers: readonly InFront['surface'][] },
+  config: PlainConfig, circumstances: Circumstances, { texts, layers }: { texts: readonly Texts[]; layers: readonly InFront['surface'][] },
 ): Promise<readonly Snapshot[]> => {
   const checked = checkPlain(config, createKnownServices(builtInServices), [])
   const shared = { config: toPublic(config, checked), state: stateOf(config, circumstances), version }
-  return Promise.all(layers.flatMap((surface) => locales.flatMap((locale) => {
-    const texts = languages[locale]
-    return texts ? [make({ ...shared, surface, texts })] : []
-  })))
+  return Promise.all(layers.flatMap((surface) => texts.map((words) => make({ ...shared, surface, texts: words }))))
 }

@@ -9,6 +9,8 @@ import { run } from '../../src/cli/run.js'
 import { snapshot } from '../../src/cli/snapshot.js'
 import type { PlainConfig } from '../../src/core/check-config.js'
 import { canonicalize } from '../../ui/canonical.js'
+import { en } from '../../ui/locales/en.js'
+import { id } from '../../ui/locales/id.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'izin-snapshot-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -57,6 +59,17 @@ describe('izin snapshot', () => {
     expect(all[2]?.lines[0]?.snapshot).toMatchObject({ pack: 'us-ca@1', model: 'opt-out' })
     expect(all[3]?.lines[0]?.snapshot['locked']).toContain('marketing')
     expect(all[4]?.lines[0]?.snapshot).toMatchObject({ asked: ['marketing'] })
+  })
+
+  it('takes texts of the site\'s own, beside ours or instead of them, and says which are missing', async () => {
+    const fr = { ...en, lang: 'fr', acceptAll: 'Tout accepter' }
+    const { lines } = await call(file(config), '--surface', 'banner', '--texts', file({ fr, id: { ...id, acceptAll: 'Setuju' } }))
+    expect(lines.map(({ snapshot: { lang, buttons } }) => [lang, (buttons as { label: string }[])[1]?.label]))
+      .toEqual([['en', 'Accept all'], ['id', 'Setuju'], ['fr', 'Tout accepter']])
+    expect((await call(file(config), '--locale', 'fr-CA', '--texts', file({ fr }))).lines).toHaveLength(2)
+    expect(await call(file(config), '--texts', file({ fr: { ...fr, panel: { ...en.panel, save: undefined } } })))
+      .toMatchObject({ code: 1, lines: [], err: expect.stringContaining('fr.panel.save is missing') })
+    expect(await call(file(config), '--texts', file([fr]))).toMatchObject({ code: 1, err: expect.stringContaining('"fr"') })
   })
 
   it('says what to write instead, and ends with 2 where it was called wrongly, with 1 where the file is wrong', async () => {
