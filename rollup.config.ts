@@ -137,6 +137,7 @@ const papers: Plugin = {
     }
     copyFileSync('src/core/config.schema.json', 'dist/config.schema.json')
     copyFileSync('src/core/event.schema.json', 'dist/consent-event.schema.json')
+    copyFileSync('src/core/receipt.schema.json', 'dist/receipt.schema.json')
   },
 }
 

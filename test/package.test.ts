@@ -51,7 +51,7 @@ describe('the package as built', () => {
   })
 
   it('ships the schemas with their prose', () => {
-    for (const name of ['config', 'consent-event']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
+    for (const name of ['config', 'consent-event', 'receipt']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
   })
 
   it('names no registry in its lockfile', () => {

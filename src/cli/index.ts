@@ -3,8 +3,9 @@ import { csp } from './csp.js'
 import { rewrite } from './rewrite.js'
 import { run, type Commands } from './run.js'
 import { sealed } from './sealed.js'
+import { snapshot } from './snapshot.js'
 
-const commands: Commands = { rewrite, sealed, csp }
+const commands: Commands = { rewrite, sealed, csp, snapshot }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),
