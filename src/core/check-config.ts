@@ -90,11 +90,12 @@ export const checkPlain = (plain: PlainConfig, known: KnownServices, mistakes: M
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const { all, policy, ...checked } = checkPlain(plain, parts.gate, mistakes)
+  const { minor = false } = plain
   return {
     ...parts,
     ...checked,
     locale: plain.locale,
-    minor: plain.minor ?? false,
+    minor,
     domain: plain.storage?.domain,
     config: {
       policy,
@@ -102,6 +103,7 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
       controller: plain.controller ?? {},
       complaint: plain.complaint ?? {},
       transfers: plain.transfers ?? [],
+      minor,
       categories: all,
       services: checked.siteServices,
       ui: plain.ui ?? {},

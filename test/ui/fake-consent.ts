@@ -36,6 +36,7 @@ const baseConfig: PublicConfig = {
   policy: { version: '2026-11' },
   complaint: {},
   transfers: [],
+  minor: false,
   privacyUrl: '/privacy',
   controller: { name: 'Nusa Games', email: 'privacy@nusa.example' },
   categories: [{ id: 'essential' }, { id: 'performance' }, { id: 'marketing' }],
