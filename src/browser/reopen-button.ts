@@ -18,8 +18,7 @@ const texts = {
 
 const style = `${floating('reopen')}
 [part=reopen]{display:flex;align-items:center;gap:.6em;min-height:44px;text-align:start;cursor:pointer}
-small{display:block}
-[role=status]{position:fixed;opacity:0;pointer-events:none}`
+small{display:block}`
 
 interface WayBack {
   readonly locale: string
@@ -32,8 +31,9 @@ interface WayBack {
   readonly onSaid: (() => void) | undefined
 }
 
-/** A screen reader tells what changes in a live region, not what it begins with. */
+/** A screen reader tells what changes in a live region, not what it begins with; and not what is gone at once. */
 const pause = 150
+const stay = 5000
 
 /** True where the page has a control of its own that leads to the preferences. */
 export const hasOwnControl = (): boolean => document.querySelector('[data-izin-action=preferences]') !== null
@@ -44,6 +44,24 @@ const createPart = (name: string, text: string): HTMLElement => {
   return part
 }
 
+/** In a region of its own: the button may be drawn anew while it is read. Returns what takes it back, if it is not said yet. */
+const say = (root: ShadowRoot, text: string, onSaid: () => void): (() => void) => {
+  const status = createPart('p', '')
+  status.setAttribute('role', 'status')
+  status.style.cssText = 'position:fixed;opacity:0;pointer-events:none'
+  root.append(status)
+  const end = () => status.remove()
+  const timer = setTimeout(() => {
+    status.textContent = text
+    onSaid()
+    setTimeout(end, stay)
+  }, pause)
+  return () => {
+    clearTimeout(timer)
+    if (!status.textContent) end()
+  }
+}
+
 /** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
 export const drawReopenButton = ({ locale, link, word, open, onSaid }: WayBack): (() => void) => {
   if (hasOwnControl()) return () => {}
@@ -52,22 +70,16 @@ export const drawReopenButton = ({ locale, link, word, open, onSaid }: WayBack):
   const dropStyle = adoptStyle(root, style)
   const button = createButton('', open)
   const label = createPart('span', link ? words.law : words.choices)
-  const status = createPart('p', '')
   button.setAttribute('part', 'reopen')
   button.setAttribute('data-izin-action', 'preferences')
-  status.setAttribute('role', 'status')
   if (word) label.append(createPart('small', words[word]))
   if (link) button.append(createOptOutIcon())
   button.append(label)
-  root.append(button, status)
-  const saying = word && onSaid && setTimeout(() => {
-    status.textContent = words[word]
-    onSaid()
-  }, pause)
+  root.append(button)
+  const unsay = word && onSaid ? say(root, words[word], onSaid) : () => {}
   return () => {
-    clearTimeout(saying)
+    unsay()
     button.remove()
-    status.remove()
     dropStyle()
   }
 }

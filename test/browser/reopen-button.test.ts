@@ -58,8 +58,8 @@ describe('the way back to the preferences', () => {
     expect(onSaid).toHaveBeenCalledOnce()
     undraw()
     draw({ word: 'honored' })
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(said()).toBe('')
+    expect(document.querySelector('izin-root')?.shadowRoot?.querySelectorAll('[role=status]')).toHaveLength(1)
+    expect(said()).toBe('Opt-out request honored')
   })
 
   it('is not heard when it was drawn anew before it spoke', async () => {
@@ -67,5 +67,6 @@ describe('the way back to the preferences', () => {
     draw({ word: 'honored', onSaid })()
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(onSaid).not.toHaveBeenCalled()
+    expect(said()).toBeUndefined()
   })
 })
