@@ -100,7 +100,8 @@ describe('a question about what is new', () => {
 describe('for a child', () => {
   it('asks only for what may be allowed, and says why not the rest (ID-07)', async () => {
     const { screen, press, calls } = await open({ config: { minor: 'unknown' }, unanswered: ['performance'], locked: ['marketing'] })
-    expect(screen.getByText(/^We ask for your permission for Performance\./)).toBeTruthy()
+    expect(screen.getByText(/^Performance: Tells us which pages/)).toBeTruthy()
+    expect(screen.getByText('You decide on Performance, now and at any time.')).toBeTruthy()
     expect(screen.getByText('Marketing: Stays off, because your age could not be checked.')).toBeTruthy()
     await press('Allow')
     expect(calls).toMatchObject([{ method: 'decide', argument: { performance: true } }])

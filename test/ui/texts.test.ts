@@ -17,7 +17,7 @@ const firstLayers = ({ title, text, gpc, privacy, rejectAll, acceptAll, preferen
   question: wordsOf(title, text, gpc, privacy, services, rejectAll, acceptAll, preferences),
   notice: wordsOf(first.told, first.runs, first.waits, first.change, panel.gpcHonored, privacy, services, first.ok, preferences, panel.optOut),
   news: wordsOf(first.news, first.asksNew, gpc, privacy, services, first.refuse, first.allow, preferences),
-  locked: wordsOf(title, first.asks, panel.unverified, gpc, privacy, services, first.refuse, first.allow, preferences),
+  locked: wordsOf(title, panel.descriptions.performance, first.asks, panel.unverified, privacy, services, first.refuse, first.allow, preferences),
 })
 
 describe.each([['en', en], ['id', id]] as const)('the texts of %s', (code, texts) => {

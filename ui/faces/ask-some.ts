@@ -6,12 +6,18 @@ import { listNames } from '../list-names.js'
 import { enPanel } from '../locales/en-panel.js'
 import { lockedText } from '../locked-text.js'
 import { summaryIn } from '../summary-in.js'
-import { fill, type LoadedTexts } from '../texts.js'
+import { fill, type LoadedTexts, type PanelTexts } from '../texts.js'
 
 /** A service with what it is for: "Hotjar (Performance)". */
 const serviceName = (consent: Consent, texts: LoadedTexts, id: string): string => {
   const service = consent.getService(id)
   return service ? `${service.name} (${categoryName(consent, texts, service.category)})` : id
+}
+
+/** What a category is for, in the site's words or ours. */
+const purposeOf = (consent: Consent, words: PanelTexts, id: string): string => {
+  const ours: Readonly<Record<string, string>> = words.descriptions
+  return consent.config.categories.find((category) => category.id === id)?.description ?? ours[id] ?? ''
 }
 
 /** A question about some categories and services only; its two buttons answer these and no other. */
@@ -30,7 +36,7 @@ export const askSome = (consent: Consent, texts: LoadedTexts, asked: readonly st
   return {
     title: record ? first.news : texts.title,
     lines: [
-      record ? summaryIn(policy, texts.lang) : '',
+      ...(record ? [summaryIn(policy, texts.lang)] : asked.map((id) => `${name(id)}: ${purposeOf(consent, words, id)}`)),
       fill(record ? first.asksNew : first.asks, listNames(asked.map(name), texts.lang)),
       ...locked.map((id) => `${name(id)}: ${lockedText(consent, words)}`),
     ].filter(Boolean),

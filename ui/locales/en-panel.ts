@@ -21,7 +21,7 @@ export const enPanel: PanelTexts = {
     asksNew:
       'New or changed since you chose: {names}. We ask about this only; your other choices stay, and you can change all ' +
       'of them at any time.',
-    asks: 'We ask for your permission for {names}. You can change it at any time.',
+    asks: 'You decide on {names}, now and at any time.',
     refuse: 'Refuse',
     allow: 'Allow',
     closeRejects: 'Close and reject',

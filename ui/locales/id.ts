@@ -37,11 +37,11 @@ export const id: Texts = {
       waits: 'Nonaktif sampai Anda mengizinkannya: {names}.',
       change: 'Anda yang menentukan semuanya kecuali yang esensial, sekarang dan kapan saja.',
       ok: 'Oke',
-      news: 'Ada hal baru yang perlu Anda putuskan',
+      news: 'Hal baru untuk Anda putuskan',
       asksNew:
         'Baru atau berubah sejak pilihan Anda: {names}. Kami hanya bertanya tentang ini; pilihan Anda yang lain tetap, ' +
         'dan semuanya dapat Anda ubah kapan saja.',
-      asks: 'Kami meminta izin Anda untuk {names}. Anda dapat mengubahnya kapan saja.',
+      asks: 'Anda yang menentukan {names}, sekarang dan kapan saja.',
       refuse: 'Tolak',
       allow: 'Izinkan',
       closeRejects: 'Tutup dan tolak',
