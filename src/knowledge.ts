@@ -42,7 +42,8 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
     const { status, stale, added } = standing
     return deepFreeze({
       status, policy, signals, record, surface, locked: locked(), grants: resolveGrants(all, standing),
-      unanswered: asks(policy.pack) ? [...stale, ...added].filter((id) => !locked().includes(id)) : [],
+      // A service that is new is locked with its category.
+      unanswered: asks(policy.pack) ? [...stale, ...added].filter((id) => !locked().includes(services.find(id)?.category ?? id)) : [],
     })
   }
   const explain = (category: string): Explanation => {

@@ -5,7 +5,7 @@ import { hasHost } from './browser/own-root.js'
 import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
 import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
-import { asksFirst, isNotice, noticeOf } from './core/first-layer.js'
+import { asksFirst, isNotice, noticeOf, standingWord } from './core/first-layer.js'
 import type { State, Surface } from './core/types.js'
 
 interface Host {
@@ -21,6 +21,8 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
   let undraw = () => {}
   let root = document.documentElement
   let hadHost = false
+  /** That a signal is heeded is said once a page: here, or by the first surface. */
+  let isNews = true
   const asking = createAsking(() => look())
   const told = createTold()
   /** A notice that was closed has been read: it is not shown again. A question stays one. */
@@ -30,7 +32,9 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     asking.dismiss(true)
   }
   const show = (surface: Surface) => {
-    if (getState().surface !== surface) setSurface(surface)
+    if (getState().surface === surface) return
+    isNews = false
+    setSurface(surface)
   }
   const needsBanner = () => asksFirst(getState(), told.has)
   const wanted = (): Surface => (needsBanner() && asking.mayAsk() ? 'banner' : 'none')
@@ -42,8 +46,12 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     undraw()
     undraw = () => {}
     if (!document.body) return
-    const isNeeded = !needsBanner() || asking.isDismissed()
-    undraw = isNeeded ? drawReopenButton(getLocale(), () => show('preferences')) : () => {}
+    if (needsBanner() && !asking.isDismissed()) return
+    const state = getState()
+    undraw = drawReopenButton({
+      locale: getLocale(), link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'),
+      onSaid: isNews ? () => (isNews = false) : undefined,
+    })
   }
   /** Not the moment between `document.open()` and the first `write`. */
   const isNewRoot = () => document.documentElement !== root && Boolean(document.documentElement)

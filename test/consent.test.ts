@@ -385,3 +385,14 @@ describe('what a hostile or broken page does', () => {
     await vi.waitFor(() => expect(drawn()).not.toBeNull())
   })
 })
+
+describe('a person known to be a child', () => {
+  it('is not asked about a service that is new, of a category nobody may allow here (ID-07)', () => {
+    const [old, added] = [{ id: 'old', name: 'Old', category: 'performance' }, { id: 'added', name: 'Added', category: 'performance' }]
+    const before = open({ jurisdiction: 'ID', services: [old] as never })
+    before.acceptAll()
+    before.destroy()
+    expect(open({ jurisdiction: 'ID', services: [old, added] as never }).getState().unanswered).toEqual(['added'])
+    expect(open({ jurisdiction: 'ID', services: [old, added] as never, minor: true }).getState().unanswered).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import type { Consent, DecisionContext } from '../src/index.js'
+import type { Face, FaceButton } from './face.js'
 import { Footnote } from './footnote.js'
 import { keepClear } from './keep-clear.js'
 import type { BannerTexts } from './texts.js'
@@ -6,29 +7,36 @@ import type { BannerTexts } from './texts.js'
 interface BannerProps {
   readonly consent: Consent
   readonly texts: BannerTexts
+  readonly face: Face
   /** What a decision by this event says of itself. */
   readonly by: (event: MouseEvent) => DecisionContext
 }
 
-/** The first layer. Three buttons of one weight; refusing is as easy as accepting. */
-export const Banner = ({ consent, texts, by }: BannerProps) => (
-  <div part="banner" role="region" aria-labelledby="title" class={consent.config.ui.layout} ref={keepClear}>
-    <div class="inner">
-      <div>
-        <h2 id="title">{texts.title}</h2>
-        <p>{texts.text}</p>
-        {consent.getState().signals.gpc && <p>{texts.gpc}</p>}
-        <Footnote config={consent.config} texts={texts} />
-      </div>
-      <div class="actions">
-        <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
-          {texts.rejectAll}
-        </button>
-        <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
-          {texts.acceptAll}
-        </button>
-        <button data-izin-action="preferences" onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+/** The first layer, with the face that the place and the moment give it. */
+export const Banner = ({ consent, texts, face: { title, lines, gpc, buttons, cross }, by }: BannerProps) => {
+  const open = () => consent.open('preferences')
+  const choose = ({ act }: FaceButton) => (event: MouseEvent) => act(by(event))
+  return (
+    <div part="banner" role="region" aria-labelledby="title" class={consent.config.ui.layout} ref={keepClear}>
+      <div class={cross ? 'inner crossed' : 'inner'}>
+        <div>
+          <h2 id="title">{title}</h2>
+          {lines.map((line) => <p>{line}</p>)}
+          {gpc && <p>{gpc}</p>}
+          <Footnote config={consent.config} texts={texts} onServices={open} />
+        </div>
+        <div class="actions">
+          {buttons.map((button) => (
+            <button data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
+          ))}
+          <button data-izin-action="preferences" onClick={open}>{texts.preferences}</button>
+        </div>
+        {cross && (
+          <button data-izin-action={cross.action} class="cross" aria-label={cross.label} title={cross.label} onClick={choose(cross)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </div>
     </div>
-  </div>
-)
+  )
+}

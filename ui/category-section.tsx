@@ -1,4 +1,5 @@
-import type { Consent, Found, Service } from '../src/index.js'
+import type { CategoryConfig, Consent, Found, Service } from '../src/index.js'
+import { CategoryFacts } from './category-facts.js'
 import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
 import { FoundHere } from './found-here.js'
 import { ServiceFacts } from './service-facts.js'
@@ -8,9 +9,15 @@ import { useDetails } from './use-details.js'
 
 interface CategorySectionProps {
   readonly consent: Consent
-  readonly id: string
+  readonly category: CategoryConfig
   readonly name: string
   readonly description: string | undefined
+  /** Nobody can allow it. */
+  readonly isLocked: boolean
+  /** Why it is locked, or what allowing it does. */
+  readonly remark: string | undefined
+  /** Above the services. */
+  readonly heading: string
   readonly services: readonly Service[]
   readonly found: readonly Found[]
   readonly lang: string
@@ -20,21 +27,22 @@ interface CategorySectionProps {
 }
 
 /** Who is behind a category; each can be switched by itself, but not what the site cannot do without. */
-const Services = ({ consent, id, services, lang, words, draft, onDraft }: CategorySectionProps) => {
+const Services = ({ consent, category, isLocked, heading, services, lang, words, draft, onDraft }: CategorySectionProps) => {
   const [details, ask] = useDetails(consent, services)
   return (
     <details onToggle={ask}>
-      <summary>{fill(words.services, String(services.length))}</summary>
+      <summary>{fill(heading, String(services.length))}</summary>
       <ul>
         {services.map((service) => {
           const facts = details[service.id]
           return (
             <li key={service.id}>
-              {id === 'essential' ? service.name : (
+              {category.id === 'essential' ? service.name : (
                 <Switch
                   name={`service:${service.id}`}
                   label={service.name}
                   checked={isServiceOn(draft, service)}
+                  disabled={isLocked}
                   onChange={(on) => onDraft(setService(draft, service, on))}
                 />
               )}
@@ -47,10 +55,12 @@ const Services = ({ consent, id, services, lang, words, draft, onDraft }: Catego
   )
 }
 
-/** One category: its switch, its purpose, its services, and what else of it is here. */
+/** One category: its switch, its purpose, what the site tells of it, its services, and what else of it is here. */
 export const CategorySection = (props: CategorySectionProps) => {
-  const { id, name, description, services, found, words, draft, onDraft } = props
-  const about = `about:${id}`
+  const { category, name, description, isLocked, remark, services, found, words, draft, onDraft } = props
+  const { id } = category
+  const about = description && `about:${id}`
+  const remarked = remark && `remark:${id}`
   return (
     <div class="category">
       {id === 'essential' ? (
@@ -60,11 +70,14 @@ export const CategorySection = (props: CategorySectionProps) => {
           name={id}
           label={name}
           checked={draft.categories[id] === true}
-          describedBy={description && about}
+          disabled={isLocked}
+          describedBy={[about, remarked].filter(Boolean).join(' ') || undefined}
           onChange={(on) => onDraft(setCategory(draft, id, on))}
         />
       )}
       {description && <p class="note" id={about}>{description}</p>}
+      {remark && <p class="note" id={remarked}><b>{remark}</b></p>}
+      <CategoryFacts category={category} words={words} />
       {services.length > 0 && <Services {...props} />}
       {found.length > 0 && <FoundHere found={found} words={words} />}
     </div>

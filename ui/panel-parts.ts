@@ -1,7 +1,8 @@
+import { faceOf } from './faces/index.js'
 import { hashShown } from './hash-shown.js'
 import type { Panel } from './panel.js'
 import { Preferences } from './preferences.js'
 import { rememberFocus } from './remember-focus.js'
 
-/** All that the second layer brings. */
-export const panel: Panel = { Preferences, rememberFocus, hashShown }
+/** All that comes in the second file. */
+export const panel: Panel = { faceOf, Preferences, rememberFocus, hashShown }

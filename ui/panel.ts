@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import type { Consent, DecisionContext } from '../src/index.js'
+import type { Face } from './face.js'
 import type { LoadedTexts } from './texts.js'
 
 export interface PreferencesProps {
@@ -11,8 +12,10 @@ export interface PreferencesProps {
   readonly by: (event: MouseEvent) => DecisionContext
 }
 
-/** The second layer: fetched when the banner is idle, or on demand. */
+/** The second layer, and the rarer first ones: fetched when the banner is idle, or on demand. */
 export interface Panel {
+  /** What the first layer says where it does not simply ask about everything. */
+  readonly faceOf: (consent: Consent, texts: LoadedTexts) => Face
   readonly Preferences: FunctionComponent<PreferencesProps>
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void

@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks'
 import { categoryName } from './category-name.js'
 import { CategorySection } from './category-section.js'
 import { createDraft, toSave } from './draft.js'
-import { Footnote } from './footnote.js'
+import { Intro } from './intro.js'
 import { listServices } from './list-services.js'
 import { enPanel } from './locales/en-panel.js'
+import { lockedText } from './locked-text.js'
 import { openModal } from './open-modal.js'
 import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
 import { saveReceipt } from './save-receipt.js'
-import { fill } from './texts.js'
 import { useUndeclared } from './use-undeclared.js'
+import { Who } from './who.js'
 
 /**
  * The second layer: a category at a time, a service at a time. What is switched stays here until it is saved.
@@ -18,13 +19,15 @@ import { useUndeclared } from './use-undeclared.js'
  */
 export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
   const state = consent.getState()
-  const { categories, controller } = consent.config
+  const { categories } = consent.config
   const [draft, setDraft] = useState(() => createDraft(state, categories))
   const services = listServices(consent, seen)
   const undeclared = useUndeclared(consent)
   const words = texts.panel ?? enPanel
   const descriptions: Readonly<Record<string, string>> = words.descriptions
-  const contact = controller.dpo ?? controller.email
+  const isLocked = (id: string) => state.locked.includes(id)
+  const remark = (id: string) =>
+    isLocked(id) ? lockedText(consent, words) : id === 'marketing' && state.signals.gpc ? words.gpcOverride : undefined
   // Esc and every other way of closing decide nothing.
   const close = (event: Event) => {
     event.preventDefault()
@@ -47,17 +50,19 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
           </button>
         </div>
         <div class="body">
-          <p id="intro">{words.text}</p>
-          {state.signals.gpc && <p>{texts.gpc}</p>}
-          {categories.map(({ id, description }) => (
+          <Intro consent={consent} texts={texts} words={words} now={Date.now()} />
+          {categories.map((category) => (
             <CategorySection
-              key={id}
+              key={category.id}
               consent={consent}
-              id={id}
-              name={categoryName(consent, texts, id)}
-              description={description ?? descriptions[id]}
-              services={services.filter(({ category }) => category === id)}
-              found={undeclared.filter(({ category }) => category === id)}
+              category={category}
+              name={categoryName(consent, texts, category.id)}
+              description={category.description ?? descriptions[category.id]}
+              isLocked={isLocked(category.id)}
+              remark={remark(category.id)}
+              heading={texts.services}
+              services={services.filter((service) => service.category === category.id)}
+              found={undeclared.filter((item) => item.category === category.id)}
               lang={texts.lang}
               words={words}
               draft={draft}
@@ -73,14 +78,11 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
               onWithdraw={(event) => consent.withdraw(undefined, by(event))}
             />
           )}
-          <div class="category">
-            <Footnote config={consent.config} texts={texts} />
-            {contact && <p class="note">{fill(words.contact, contact)}</p>}
-          </div>
+          <Who config={consent.config} texts={texts} words={words} />
         </div>
         <div class="foot actions">
           <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
-            {texts.rejectAll}
+            {state.policy.pack.firstLayer.includes('opt-out') ? words.optOut : texts.rejectAll}
           </button>
           <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
             {texts.acceptAll}

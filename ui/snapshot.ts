@@ -1,25 +1,50 @@
 import type { PublicConfig, State } from '../src/index.js'
-import type { Texts } from './texts.js'
+import { askAll, asksAll } from './ask-all.js'
+import type { Asker } from './face.js'
+import { faceOf } from './faces/index.js'
+import { fill, type Texts } from './texts.js'
 
 /** What a snapshot follows from. The same here gives the same hash, in a browser and by `izin snapshot`. */
 export interface InFront {
   readonly surface: 'banner' | 'preferences'
   readonly config: PublicConfig
   /** Of a person only what changes what is shown: the signal, a question about part of it, what nobody can allow. */
-  readonly state: Pick<State, 'status' | 'policy' | 'signals' | 'unanswered' | 'locked'>
+  readonly state: State
   readonly texts: Texts
   /** Of the library: the rest of the look, and what the built-in services do, follow from it. */
   readonly version: string
 }
 
-/** The buttons in their order on the screen; a test holds the components to it. */
-const order = {
-  banner: ['reject-all', 'accept-all', 'preferences'],
-  preferences: ['reject-all', 'accept-all', 'save'],
-} as const
+/** Under the text: where to read more, and how many others there are. */
+const linksOf = ({ privacyUrl, services }: PublicConfig, texts: Texts) => ({
+  ...(privacyUrl ? { privacy: texts.privacy } : {}),
+  ...(services.length > 0 ? { services: fill(texts.services, String(services.length)) } : {}),
+})
 
-const labelsOf = ({ rejectAll, acceptAll, preferences, panel: { save } }: Texts) =>
-  ({ 'reject-all': rejectAll, 'accept-all': acceptAll, preferences, save })
+/** What is on the first layer: what its face says, and its buttons in their order. */
+const bannerOf = ({ config, state }: InFront, texts: Texts) => {
+  const nothing = () => {}
+  const asker: Asker = {
+    config, getState: () => state, getService: (id) => config.services.find((service) => service.id === id),
+    acceptAll: nothing, rejectAll: nothing, decide: nothing, close: nothing,
+  }
+  const { title, lines, gpc, buttons, cross } = asksAll(asker) ? askAll(asker, texts) : faceOf(asker, texts)
+  return {
+    texts: { title, lines, ...linksOf(config, texts), ...(gpc ? { gpc } : {}) },
+    buttons: [...buttons, { action: 'preferences', label: texts.preferences }, ...(cross ? [cross] : [])]
+      .map(({ action, label }) => ({ action, label })),
+  }
+}
+
+/** The second layer: all its words, and the buttons at its foot; a test holds the component to it. */
+const preferencesOf = ({ state }: InFront, { acceptAll, rejectAll, services, privacy, gpc, panel }: Texts) => ({
+  texts: { ...panel, services, privacy, ...(state.signals.gpc ? { gpc } : {}) },
+  buttons: [
+    { action: 'reject-all', label: state.policy.pack.firstLayer.includes('opt-out') ? panel.optOut : rejectAll },
+    { action: 'accept-all', label: acceptAll },
+    { action: 'save', label: panel.save },
+  ],
+})
 
 const categoriesOf = ({ categories }: PublicConfig, { categories: names, panel: { descriptions } }: Texts) => {
   const ours: Readonly<Record<string, string>> = names
@@ -38,17 +63,16 @@ const situationOf = ({ status, unanswered, locked }: InFront['state']) => ({
  * What is in front of a person who decides, as the site configured it (GDPR art. 7(1); requirement EU-18). Not in it is what
  * belongs to one person and one page: a past choice, services that were only seen here, what is stored.
  */
-export const createSnapshot = ({ surface, config, state, texts, version }: InFront): object => {
-  const { title, text, privacy, gpc, lang, dir, panel } = texts
-  const { policy: { pack }, signals } = state
+export const createSnapshot = (inFront: InFront): object => {
+  const { surface, config, state, texts, version } = inFront
+  const { lang, dir } = texts
+  const { pack } = state.policy
   const { policy, privacyUrl, controller, complaint, transfers, services, ui: { layout = 'bar', theme = 'auto' } } = config
-  const labels = labelsOf(texts)
   return {
     v: 1, sdk: version, surface, lang, dir, layout, theme,
     policy, pack: `${pack.id}@${pack.version}`, model: pack.model, on: pack.onByDefault,
     privacyUrl, controller, complaint, transfers,
-    texts: { ...(surface === 'banner' ? { title, text } : panel), privacy, ...(signals.gpc ? { gpc } : {}) },
-    buttons: order[surface].map((action) => ({ action, label: labels[action] })),
+    ...(surface === 'banner' ? bannerOf : preferencesOf)(inFront, texts),
     categories: categoriesOf(config, texts),
     services: services.map(({ id, name, category }) => ({ id, name, category })),
     ...situationOf(state),

@@ -1,7 +1,9 @@
 import { render } from 'preact'
 import type { Consent, Surface } from '../src/index.js'
+import { askAll, asksAll } from './ask-all.js'
 import { Banner } from './banner.js'
 import { createEvidence } from './evidence.js'
+import type { Face } from './face.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts } from './texts.js'
 
@@ -20,6 +22,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
   const { see, by } = createEvidence(consent)
   let panel: Panel | undefined
   let loading = false
+  let failed = false
   let latest: LoadedTexts | undefined
   let shown: Surface = 'none'
   let greeted = false
@@ -30,39 +33,45 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     loading = true
     panel = await loadPanel().catch(() => undefined)
     loading = false
+    if (!panel) failed = true
     if (!latest) return
-    if (panel) draw(latest)
     // The first layer still lets a person choose.
-    else if (consent.getState().surface === 'preferences') consent.open('banner')
+    if (!panel && consent.getState().surface === 'preferences') consent.open('banner')
+    else draw(latest)
   }
 
   /** The banner is on screen; the first time on this page that is said, and its second layer fetched. */
-  const greet = ({ title, gpc }: LoadedTexts) => {
+  const greet = ({ title, gpc }: Face) => {
     if (greeted) return
     greeted = true
-    say(consent.getState().signals.gpc ? `${title}. ${gpc}` : title)
+    say(gpc ? `${title}. ${gpc}` : title)
     // Safari has no requestIdleCallback.
     const whenIdle = window.requestIdleCallback ?? setTimeout
     whenIdle(fetchPanel)
   }
 
+  /** What the banner says; nothing while the file that knows is on its way. Without that file it asks about all. */
+  const faceOf = (texts: LoadedTexts): Face | undefined =>
+    asksAll(consent) || failed ? askAll(consent, texts) : panel?.faceOf(consent, texts)
+
   const draw = (texts: LoadedTexts) => {
     latest = texts
     const { surface } = consent.getState()
     const opens = surface === 'preferences'
+    const face = surface === 'banner' ? faceOf(texts) : undefined
     // Until the panel is here, what is on screen stays.
-    if (opens && !panel) return void fetchPanel()
+    if (opens ? !panel : surface === 'banner' && !face) return void fetchPanel()
     const closes = shown === 'preferences' && !opens
     if (panel && opens && shown !== surface) returnFocus = panel.rememberFocus(container)
     shown = surface
     render(
-      surface === 'banner' ? <Banner consent={consent} texts={texts} by={by} />
+      face ? <Banner consent={consent} texts={texts} face={face} by={by} />
         : opens && panel ? <panel.Preferences consent={consent} texts={texts} seen={seen} by={by} />
           : null,
       container,
     )
     see(surface, texts, panel)
-    if (surface === 'banner') greet(texts)
+    if (face) greet(face)
     if (closes) returnFocus()
   }
 

@@ -2,12 +2,14 @@ interface SwitchProps {
   readonly name: string
   readonly label: string
   readonly checked: boolean
+  /** Nobody can turn it on. */
+  readonly disabled?: boolean
   readonly describedBy?: string | undefined
   readonly onChange: (on: boolean) => void
 }
 
 /** A label and its switch in one row; the label can be pressed too. */
-export const Switch = ({ name, label, checked, describedBy, onChange }: SwitchProps) => (
+export const Switch = ({ name, label, checked, disabled = false, describedBy, onChange }: SwitchProps) => (
   <div class="row">
     <label for={name}>{label}</label>
     <input
@@ -16,6 +18,7 @@ export const Switch = ({ name, label, checked, describedBy, onChange }: SwitchPr
       type="checkbox"
       role="switch"
       checked={checked}
+      disabled={disabled}
       aria-describedby={describedBy}
       onChange={({ currentTarget }) => onChange(currentTarget.checked)}
     />

@@ -44,8 +44,8 @@ const readTarget = (url: string | undefined, key = process.env['IZIN_KEY']): Tar
 }
 
 const checkAsked = (asked: readonly string[], config: PlainConfig) => {
-  const { optional, services } = readSite(config)
-  const known = [...optional, ...services.all().map(({ id }) => id)]
+  const { optional, siteServices } = readSite(config)
+  const known = [...optional, ...siteServices.map(({ id }) => id)]
   for (const name of asked) {
     if (!known.includes(name)) throw new UsageError(`izin: no category or service is called "${name}": ${suggest(name, known)}`)
   }

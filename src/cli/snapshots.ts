@@ -5,8 +5,9 @@ import { createSnapshot, type InFront } from '../../ui/snapshot.js'
 import type { Texts } from '../../ui/texts.js'
 import { checkPlain, toPublic, type PlainConfig } from '../core/check-config.js'
 import { asks } from '../core/first-layer.js'
-import { lockedBy } from '../core/grants.js'
+import { lockedBy, resolveGrants } from '../core/grants.js'
 import { createKnownServices } from '../core/known-services.js'
+import type { ConsentRecord } from '../core/types.js'
 import { version } from '../core/version.js'
 import { readSite } from '../csp/read-site.js'
 import { builtInServices } from '../services/built-in.js'
@@ -31,12 +32,19 @@ export interface Snapshot {
 
 /** The part of the page's state that a snapshot follows from. */
 const stateOf = (config: PlainConfig, { gpc, asked }: Circumstances): InFront['state'] => {
-  const { policy, minor, optional } = readSite(config)
+  const { policy, minor, optional, siteServices, services } = readSite(config)
   const locked = lockedBy(minor, policy.pack)
   const isPartial = asked.length > 0
+  // As the page puts its question together, in whatever order they were given.
+  const inOrder = [...optional, ...siteServices.map(({ id }) => id)].filter((id) => asked.includes(id))
+  const signals = { gpc }
+  const categories = ['essential', ...optional]
   return {
-    policy, locked, signals: { gpc }, status: isPartial ? 'decided' : 'undecided',
-    unanswered: isPartial ? asked : asks(policy.pack) ? optional.filter((category) => !locked.includes(category)) : [],
+    policy, locked, signals, status: isPartial ? 'decided' : 'undecided', surface: 'banner',
+    // Only that there is one: who is asked about part of it has chosen before.
+    record: isPartial ? {} as ConsentRecord : undefined,
+    grants: resolveGrants({ categories, named: siteServices, services, policy, signals, minor, record: undefined, unreadable: false, now: 0 }),
+    unanswered: isPartial ? inOrder : asks(policy.pack) ? optional.filter((category) => !locked.includes(category)) : [],
   }
 }
 

@@ -96,6 +96,7 @@ export const toPublic = (
   controller: plain.controller ?? {},
   complaint: plain.complaint ?? {},
   transfers: plain.transfers ?? [],
+  minor: plain.minor ?? false,
   categories: all,
   services: siteServices,
   ui: plain.ui ?? {},
@@ -104,11 +105,12 @@ export const toPublic = (
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const { all, policy, ...checked } = checkPlain(plain, parts.gate, mistakes)
+  const { minor = false } = plain
   return {
     ...parts,
     ...checked,
     locale: plain.locale,
-    minor: plain.minor ?? false,
+    minor,
     domain: plain.storage?.domain,
     config: toPublic(plain, { all, policy, siteServices: checked.siteServices }),
   }

@@ -195,6 +195,7 @@ export interface PublicConfig {
   readonly controller: Controller
   readonly complaint: Complaint
   readonly transfers: readonly Transfer[]
+  readonly minor: Minor
   readonly categories: readonly CategoryConfig[]
   /** The services the site named. */
   readonly services: readonly Service[]

@@ -15,3 +15,18 @@ export const noticeOf = ({ version, pack }: ResolvedPolicy): string => `${pack.i
  */
 export const asksFirst = ({ policy, unanswered, record }: State, wasTold: (notice: string) => boolean): boolean =>
   asks(policy.pack) ? unanswered.length > 0 : isNotice(policy.pack) && !record && !wasTold(noticeOf(policy))
+
+/** What the way back says of the choice that stands, where a law wants it seen. */
+export type StandingWord = 'honored' | 'refused' | 'partly' | 'allowed'
+
+/**
+ * Where silence is a yes: that an opt-out is heeded, by the signal or by the person (11 CCR 7025(c)(6), 7026(g)). Where
+ * closing refuses: how the choice stands (Garante 10 June 2021; requirement IT-02).
+ */
+export const standingWord = ({ policy: { pack }, signals, record, grants }: State): StandingWord | undefined => {
+  if (pack.model !== 'opt-in') return !grants.marketing && (signals.gpc || record) ? 'honored' : undefined
+  if (!pack.closeRefuses || !record) return undefined
+  const { essential: _, ...optional } = grants
+  const answers = Object.values(optional)
+  return answers.includes(true) ? (answers.includes(false) ? 'partly' : 'allowed') : 'refused'
+}

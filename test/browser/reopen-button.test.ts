@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawReopenButton } from '../../src/browser/reopen-button.js'
 
 const find = () => document.querySelector('izin-root')?.shadowRoot?.querySelector<HTMLButtonElement>('button')
+const draw = (options: Partial<Parameters<typeof drawReopenButton>[0]> = {}) =>
+  drawReopenButton({ locale: 'en', link: undefined, word: undefined, open: () => {}, onSaid: undefined, ...options })
+const said = () => document.querySelector('izin-root')?.shadowRoot?.querySelector('[role=status]')?.textContent
 afterEach(() => {
   document.querySelector('izin-root')?.remove()
   document.body.replaceChildren()
@@ -11,7 +14,7 @@ afterEach(() => {
 describe('the way back to the preferences', () => {
   it('is a labelled button in the language of the page (F024)', () => {
     const open = vi.fn()
-    drawReopenButton('id-ID', open)
+    draw({ locale: 'id-ID', open })
     expect(find()?.textContent).toBe('Pilihan privasi')
     find()?.click()
     expect(open).toHaveBeenCalledOnce()
@@ -21,15 +24,49 @@ describe('the way back to the preferences', () => {
     const own = document.createElement('a')
     own.setAttribute('data-izin-action', 'preferences')
     document.body.append(own)
-    drawReopenButton('en', () => {})
+    draw()
     expect(document.querySelector('izin-root')).toBeNull()
   })
 
   it('takes itself back, and leaves the host to the interface', () => {
-    const undraw = drawReopenButton('en', () => {})
+    const undraw = draw()
     undraw()
     expect(find()).toBeNull()
-    drawReopenButton('en', () => {})
+    draw()
     expect(document.querySelectorAll('izin-root')).toHaveLength(1)
+  })
+
+  it.each([['en', 'Your Privacy Choices'], ['id', 'Pilihan Privasi Anda']])('is the law’s link with its icon: %s (CA-04)', (locale, text) => {
+    draw({ locale, link: 'your-privacy-choices' })
+    expect(find()?.textContent).toBe(text)
+    const icon = find()?.querySelector('svg')
+    expect([icon?.getAttribute('aria-hidden'), icon?.namespaceURI]).toEqual(['true', 'http://www.w3.org/2000/svg'])
+    expect(icon?.querySelectorAll('path')).toHaveLength(4)
+  })
+
+  it('has no icon where no law words it', () => {
+    draw()
+    expect(find()?.querySelector('svg')).toBeNull()
+  })
+
+  it('says how the choice stands, to the eye each time and to the ear once (CA-02)', async () => {
+    const onSaid = vi.fn()
+    const undraw = draw({ word: 'honored', onSaid })
+    expect(find()?.textContent).toBe('Privacy choicesOpt-out request honored')
+    expect(said()).toBe('')
+    await vi.waitFor(() => expect(said()).toBe('Opt-out request honored'))
+    expect(onSaid).toHaveBeenCalledOnce()
+    undraw()
+    draw({ word: 'honored' })
+    expect(document.querySelector('izin-root')?.shadowRoot?.querySelectorAll('[role=status]')).toHaveLength(1)
+    expect(said()).toBe('Opt-out request honored')
+  })
+
+  it('is not heard when it was drawn anew before it spoke', async () => {
+    const onSaid = vi.fn()
+    draw({ word: 'honored', onSaid })()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(onSaid).not.toHaveBeenCalled()
+    expect(said()).toBeUndefined()
   })
 })

@@ -59,6 +59,8 @@ describe('izin snapshot', () => {
     expect(all[2]?.lines[0]?.snapshot).toMatchObject({ pack: 'us-ca@1', model: 'opt-out' })
     expect(all[3]?.lines[0]?.snapshot['locked']).toContain('marketing')
     expect(all[4]?.lines[0]?.snapshot).toMatchObject({ asked: ['marketing'] })
+    const [first, second] = await Promise.all([['hotjar', 'marketing'], ['marketing', 'hotjar']].map((ids) => call(path, ...one, ...ids.flatMap((id) => ['--asked', id]))))
+    expect(first?.lines).toEqual(second?.lines)
   })
 
   it('takes texts of the site\'s own, beside ours or instead of them, and says which are missing', async () => {

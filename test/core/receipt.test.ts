@@ -24,7 +24,7 @@ const choice: Choice = {
   policy: { version: '2026-12', pack, jurisdiction: 'ID' },
   config: {
     policy: { version: '2026-12' }, privacyUrl: '/privacy', controller: { name: 'Nusa Games', email: 'privacy@nusa.example', dpo: 'Dewi, dpo@nusa.example' },
-    complaint: { authority: 'Komdigi' }, transfers: [{ country: 'US', safeguard: 'standard clauses' }],
+    complaint: { authority: 'Komdigi' }, transfers: [{ country: 'US', safeguard: 'standard clauses' }], minor: false,
     categories: [{ id: 'essential' }, { id: 'performance', name: 'Play' }, { id: 'marketing', description: 'Ads', basis: 'art. 20(2)a', data: 'device id', retention: '90 days' }],
     services: [{ id: 'youtube', name: 'YouTube', category: 'marketing' }], ui: {},
   },

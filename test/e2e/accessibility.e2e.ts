@@ -1,17 +1,7 @@
-import axe, { type AxeResults } from 'axe-core'
 import { expect } from 'vitest'
+import { violations } from './harness/axe.js'
 import { test } from './harness/test.js'
 import type { Visitor } from './harness/visitor.js'
-
-async function violations(visitor: Visitor): Promise<string[]> {
-  // Contrast is measured on what is painted: not while it fades in.
-  await visitor.page.waitForTimeout(300)
-  await visitor.page.evaluate(axe.source)
-  const results = await visitor.page.evaluate(
-    () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 test('axe sees into the shadow root: a button without a name is found', async ({ world }) => {
   world.serve({ izin: {} })

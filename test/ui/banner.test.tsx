@@ -15,13 +15,13 @@ afterEach(() => {
 
 describe('the banner', () => {
   it('is a labelled region with three buttons and nothing else to press', () => {
-    const { screen } = open()
+    const { screen } = open({ config: { services: [] } })
     expect(screen.getByRole('region', { name: 'Your privacy choices' }).getAttribute('part')).toBe('banner')
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reject all', 'Accept all', 'Settings'])
   })
 
   it('gives the three buttons one look', () => {
-    const { screen } = open()
+    const { screen } = open({ config: { services: [] } })
     expect(screen.getAllByRole('button').every((button) => !button.className && !button.hasAttribute('style'))).toBe(true)
   })
 
@@ -73,9 +73,15 @@ describe('the banner', () => {
 
   it('shows a hostile name as the text it is', () => {
     const name = '<img src=x onerror=alert(1)>{name}$&'
-    const { screen, shadow } = open({ config: { controller: { name } } })
+    const { screen, shadow } = open({ config: { controller: { name }, services: [] } })
     expect(screen.getByText((_, element) => element?.textContent === `${name} · Privacy policy`)).toBeTruthy()
     expect(shadow.querySelector('img')).toBeNull()
+  })
+
+  it('leads to the services, by their number (FR-04)', async () => {
+    const { screen, user, consent } = open()
+    await user.click(screen.getByRole('button', { name: 'Services (2)' }))
+    expect(consent.getState().surface).toBe('preferences')
   })
 
   it('says that Global Privacy Control is honoured, and only then', () => {

@@ -8,6 +8,10 @@ interface FakeOptions {
   readonly config?: Partial<PublicConfig>
   readonly locale?: string
   readonly model?: ConsentModel
+  /** Over the pack of that model. */
+  readonly pack?: Partial<PolicyPack>
+  readonly unanswered?: readonly string[]
+  readonly locked?: readonly string[]
   readonly gpc?: boolean
   readonly surface?: Surface
   readonly record?: Partial<ConsentRecord>
@@ -37,6 +41,7 @@ const baseConfig: PublicConfig = {
   policy: { version: '2026-11' },
   complaint: {},
   transfers: [],
+  minor: false,
   privacyUrl: '/privacy',
   controller: { name: 'Nusa Games', email: 'privacy@nusa.example' },
   categories: [{ id: 'essential' }, { id: 'performance' }, { id: 'marketing' }],
@@ -68,17 +73,17 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   let locale = options.locale ?? 'en'
 
   const grantsOf = (record: ConsentRecord | undefined): State['grants'] => ({
-    performance: model !== 'opt-in', marketing: model !== 'opt-in', ...record?.categories, ...record?.services, essential: true,
+    performance: model !== 'opt-in', marketing: model !== 'opt-in' && !options.gpc, ...record?.categories, ...record?.services, essential: true,
   })
   const first = options.record && { ...emptyRecord(now), ...options.record }
   let state: State = {
     status: first ? 'decided' : 'undecided',
-    policy: { ...config.policy, pack: pack(model), jurisdiction: 'unknown' },
+    policy: { ...config.policy, pack: { ...pack(model), ...options.pack }, jurisdiction: 'unknown' },
     signals: { gpc: options.gpc ?? false },
     record: first,
     grants: grantsOf(first),
-    unanswered: first || model !== 'opt-in' ? [] : optional,
-    locked: [],
+    unanswered: options.unanswered ?? (first || model !== 'opt-in' ? [] : optional),
+    locked: options.locked ?? [],
     surface: options.surface ?? (first ? 'none' : 'banner'),
   }
 

@@ -212,8 +212,79 @@ describe('the preferences', () => {
     expect(toggle('Marketing').checked).toBe(true)
   })
 
-  it('say that Global Privacy Control is honoured', async () => {
-    expect((await open({ gpc: true })).screen.getByText(/Global Privacy Control/)).toBeTruthy()
+  it('say what Global Privacy Control does, and what allowing marketing does to it (GPC-03, CA-03)', async () => {
+    const { screen, toggle } = await open({ gpc: true })
+    expect(screen.getByText('Your browser’s Global Privacy Control keeps marketing off unless you allow it.')).toBeTruthy()
+    const remark = screen.getByText('Allowing this overrides your browser’s Global Privacy Control on this site.')
+    expect(toggle('Marketing').getAttribute('aria-describedby')).toContain(remark.closest('p')!.id)
+    expect(toggle('Performance').getAttribute('aria-describedby')).toBe('about:performance')
+  })
+
+  it('say that a choice has turned the signal round (CA-03)', async () => {
+    const { screen } = await open({ gpc: true, record: { categories: { performance: true, marketing: true } } })
+    expect(screen.getByText('Your browser sends Global Privacy Control. You allowed Marketing on this site all the same.')).toBeTruthy()
+  })
+
+  it('opt out in one click where the law is to opt out, and heed the signal there (CA-02, CA-05)', async () => {
+    const { screen, toggle, user, calls } = await open({ model: 'opt-out', gpc: true })
+    expect([toggle('Performance').checked, toggle('Marketing').checked]).toEqual([true, false])
+    expect(screen.getByText(/^Opt-out request honored: .* keeps Marketing off\.$/)).toBeTruthy()
+    expect(screen.getByText(/sale or sharing of your personal information/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Reject all' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Opt out of all' }))
+    expect(calls).toMatchObject([{ method: 'rejectAll', context: { source: 'preferences' } }])
+  })
+
+  it.each([
+    [true, 'Not available to people under 18.'], ['unknown', 'Stays off, because your age could not be checked.'],
+  ] as const)('disable what nobody may allow, and say why: minor %s (ID-07)', async (minor, text) => {
+    const { screen, toggle } = await open({ config: { minor }, locked: ['marketing'] })
+    expect([toggle('Marketing').disabled, toggle('Performance').disabled]).toEqual([true, false])
+    expect(toggle('Marketing').getAttribute('aria-describedby')).toContain(screen.getByText(text).closest('p')!.id)
+  })
+
+  it('disable the services of what is locked', async () => {
+    const { toggle } = await open({ config: { minor: true }, locked: ['performance'] })
+    expect(toggle('Google Analytics').disabled).toBe(true)
+  })
+
+  it('tell the ground, the data and how long they are kept under each description (ID-02)', async () => {
+    const told = { basis: 'Consent', data: '<b>Pages</b>', retention: '13 months' }
+    const { toggle, shadow } = await open({ config: { categories: [{ id: 'essential' }, { id: 'performance', ...told }, { id: 'marketing' }] } })
+    const list = toggle('Performance').closest('.category')?.querySelector('dl')
+    expect([...list?.querySelectorAll('div') ?? []].map(({ textContent }) => textContent))
+      .toEqual(['Legal basisConsent', 'Data<b>Pages</b>', 'Kept13 months'])
+    expect(shadow.querySelectorAll('dl')).toHaveLength(1)
+    expect(shadow.querySelector('b')).toBeNull()
+  })
+
+  it('tell who is responsible, their officer, where data goes and who hears a complaint (EU-12, ID-12, PR-22, PR-25)', async () => {
+    const { screen } = await open({ config: {
+      controller: { name: 'Nusa', email: 'privacy@nusa.example', dpo: 'Bu Sari, dpo@nusa.example' },
+      complaint: { authority: 'Komdigi', url: 'https://komdigi.example/' },
+      transfers: [{ country: 'SG', safeguard: 'Standard clauses' }, { country: '??', safeguard: 'None' }],
+    } })
+    expect(screen.getByRole('link', { name: 'privacy@nusa.example' }).getAttribute('href')).toBe('mailto:privacy@nusa.example')
+    expect(screen.getByText('Data protection officer: Bu Sari, dpo@nusa.example')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Komdigi' }).getAttribute('href')).toBe('https://komdigi.example/')
+    expect(screen.getByText('Singapore: Standard clauses')).toBeTruthy()
+    expect(screen.getByText('??: None')).toBeTruthy()
+  })
+
+  it('link no complaint to a script', async () => {
+    const { screen } = await open({ config: { complaint: { authority: 'Komdigi', url: 'javascript:alert(1)' } } })
+    expect(screen.queryByRole('link', { name: 'Komdigi' })).toBeNull()
+    expect(screen.getByText('Komdigi')).toBeTruthy()
+  })
+
+  it('tell of a version before it counts, and not after (ID-05, PR-20)', async () => {
+    const day = 86_400_000
+    const policy = (at: number) => ({ version: '2', effectiveAt: new Date(at).toISOString().slice(0, 10), summary: { en: 'Ads are new.', id: 'Iklan baru.' } })
+    const ahead = await open({ config: { policy: policy(Date.now() + 40 * day) } })
+    expect(ahead.screen.getByText(/^A new version takes effect on .*20\d\d\. Ads are new\.$/)).toBeTruthy()
+    ahead.unmount()
+    const { screen } = await open({ config: { policy: policy(Date.now() - day) } })
+    expect(screen.queryByText(/takes effect/)).toBeNull()
   })
 
   it('show hostile texts as text', async () => {

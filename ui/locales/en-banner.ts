@@ -8,11 +8,12 @@ export const enBanner: BannerTexts = {
   text:
     'Essential cookies keep this site working. Performance cookies show us how it is used; marketing cookies help ' +
     'to choose and measure promotions. You decide on these two, now and at any time.',
-  gpc: 'We honour your browser’s Global Privacy Control signal.',
+  gpc: 'Your browser’s Global Privacy Control keeps marketing off unless you allow it.',
   privacy: 'Privacy policy',
   rejectAll: 'Reject all',
   acceptAll: 'Accept all',
   preferences: 'Settings',
+  services: 'Services ({count})',
   saved: 'Choices saved. {choices}.',
   on: 'on',
   off: 'off',

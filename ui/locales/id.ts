@@ -8,11 +8,12 @@ export const id: Texts = {
     'Cookie esensial menjaga situs ini tetap berfungsi. Cookie performa menunjukkan cara situs digunakan; ' +
     'cookie pemasaran membantu memilih dan mengukur promosi. ' +
     'Anda yang menentukan kedua jenis ini, sekarang dan kapan saja.',
-  gpc: 'Kami menghormati sinyal Global Privacy Control dari peramban Anda.',
+  gpc: 'Global Privacy Control di peramban Anda menjaga pemasaran tetap nonaktif, kecuali Anda mengizinkannya.',
   privacy: 'Kebijakan privasi',
   rejectAll: 'Tolak semua',
   acceptAll: 'Terima semua',
   preferences: 'Atur pilihan',
+  services: 'Layanan ({count})',
   saved: 'Pilihan disimpan. {choices}.',
   on: 'aktif',
   off: 'nonaktif',
@@ -22,6 +23,29 @@ export const id: Texts = {
   panel: {
     title: 'Pengaturan privasi',
     text: 'Pilih apa saja yang boleh digunakan situs ini. Tidak ada yang berubah sebelum Anda menyimpan.',
+    optOutText:
+      'Anda dapat menolak semuanya kecuali yang esensial, termasuk penjualan atau pembagian informasi pribadi Anda dan ' +
+      'iklan tertarget. Tidak ada yang berubah sebelum Anda menolak atau menyimpan.',
+    optOut: 'Tolak semua',
+    gpcHonored: 'Penolakan Anda dihormati: Global Privacy Control di peramban Anda menjaga {name} tetap nonaktif.',
+    gpcOverridden: 'Peramban Anda mengirim Global Privacy Control. Anda tetap mengizinkan {name} di situs ini.',
+    gpcOverride: 'Jika Anda mengizinkan ini, Global Privacy Control di peramban Anda tidak berlaku di situs ini.',
+    upcoming: 'Versi baru berlaku mulai {date}.',
+    first: {
+      told: 'Privasi Anda di situs ini',
+      runs: 'Situs ini menggunakan cookie dan teknik serupa untuk: {names}.',
+      waits: 'Nonaktif sampai Anda mengizinkannya: {names}.',
+      change: 'Anda yang menentukan semuanya kecuali yang esensial, sekarang dan kapan saja.',
+      ok: 'Oke',
+      news: 'Hal baru untuk Anda putuskan',
+      asksNew:
+        'Baru atau berubah sejak pilihan Anda: {names}. Kami hanya bertanya tentang ini; pilihan Anda yang lain tetap, ' +
+        'dan semuanya dapat Anda ubah kapan saja.',
+      asks: 'Anda yang menentukan {names}, sekarang dan kapan saja.',
+      refuse: 'Tolak',
+      allow: 'Izinkan',
+      closeRejects: 'Tutup dan tolak',
+    },
     descriptions: {
       essential:
         'Menjaga Anda tetap masuk, menjaga keamanan situs, dan mengingat pilihan ini. Situs tidak berfungsi tanpanya.',
@@ -31,8 +55,12 @@ export const id: Texts = {
         'Mengingat minat Anda untuk memilihkan promosi dan mengukur hasilnya. ' +
         'Perusahaan lain mungkin menerima data ini.',
     },
+    basis: 'Dasar hukum',
+    data: 'Data',
+    retention: 'Disimpan',
     alwaysOn: 'Selalu aktif',
-    services: 'Layanan ({count})',
+    forAdults: 'Tidak tersedia bagi orang di bawah {age} tahun.',
+    unverified: 'Tetap nonaktif karena usia Anda tidak dapat diperiksa.',
     found: 'Ditemukan di sini, belum dicantumkan ({count})',
     untilClosed: 'sampai Anda menutup peramban atau tab',
     untilCleared: 'sampai Anda menghapusnya',
@@ -42,6 +70,9 @@ export const id: Texts = {
     consentId: 'ID persetujuan',
     download: 'Unduh bukti persetujuan',
     withdraw: 'Tarik kembali semua persetujuan',
-    contact: 'Kontak: {contact}',
+    contact: 'Kontak:',
+    dpo: 'Petugas pelindungan data:',
+    transfers: 'Data dikirim ke negara lain',
+    complaint: 'Anda dapat mengadu kepada:',
   },
 }

@@ -11,6 +11,13 @@ h2:focus-visible{outline:0}
 ul{margin:0}
 .close{flex:none;inline-size:44px;padding:0;margin-inline-end:-.75em;border-color:transparent;background:none;font-size:1.25em;font-weight:400}
 .body{padding:0 1.5em 1.25em;display:grid;gap:1em}
+.intro{display:grid;gap:.5em}
+.news{border-inline-start:3px solid var(--izin-accent);padding-inline-start:1em}
+dl,.note+.note{margin:.25em 0}
+dt{display:inline;font-weight:600}
+dt::after{content:": "}
+dd{display:inline;margin:0}
+:disabled{opacity:.5;cursor:not-allowed}
 .category{border-block-start:1px solid var(--izin-line);padding-block-start:.5em}
 .row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:44px}
 .row{font-size:1em;font-weight:600}

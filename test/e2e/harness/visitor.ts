@@ -48,6 +48,18 @@ export class Visitor {
     return this.page.locator('izin-root [part=preferences]')
   }
 
+  /** The plain way back that is drawn where the site has none of its own. */
+  get wayBack() {
+    return this.page.locator('izin-root [part=reopen]')
+  }
+
+  /** A browser that sends Global Privacy Control, from the next page on. */
+  async sendGpc() {
+    await this.context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, value: true })
+    })
+  }
+
   button(action: 'accept-all' | 'reject-all' | 'preferences' | 'save' | 'close', within = this.banner) {
     return within.locator(`[data-izin-action=${action}]`)
   }

@@ -1,0 +1,45 @@
+import { askAll } from '../ask-all.js'
+import { categoryName } from '../category-name.js'
+import type { Asker, Face } from '../face.js'
+import { enPanel } from '../locales/en-panel.js'
+import { lockedText } from '../locked-text.js'
+import { summaryIn } from '../summary-in.js'
+import type { LoadedTexts } from '../texts.js'
+import { askSome } from './ask-some.js'
+import { tell } from './tell.js'
+
+/** Where nobody can allow anything: it says so, and asks nothing. */
+const explainLocked = (consent: Asker, texts: LoadedTexts): Face => {
+  const { first } = texts.panel ?? enPanel
+  const { locked } = consent.getState()
+  return {
+    title: texts.title,
+    lines: locked.map((id) => `${categoryName(consent, texts, id)}: ${lockedText(consent, texts.panel ?? enPanel)}`),
+    buttons: [{ action: 'close', label: first.ok, act: consent.close }],
+  }
+}
+
+const withSummary = (consent: Asker, texts: LoadedTexts): Face => {
+  const { policy, record } = consent.getState()
+  const face = askAll(consent, texts)
+  const summary = record && summaryIn(policy, texts.lang)
+  return summary ? { ...face, lines: [summary, ...face.lines] } : face
+}
+
+/** The cross is the refusal, and its words say so (Garante 10 June 2021; requirement IT-01). */
+const withCross = (face: Face, label: string): Face => {
+  const refusal = face.buttons.find(({ action }) => action === 'reject-all')
+  return refusal ? { ...face, cross: { ...refusal, action: 'close', label } } : face
+}
+
+/** Each first layer but the plainest: told, opted out of, asked in part, asked anew with news, or not asked at all. */
+export const faceOf = (consent: Asker, texts: LoadedTexts): Face => {
+  const { policy: { pack }, unanswered, locked } = consent.getState()
+  if (!pack.firstLayer.includes('accept')) return tell(consent, texts)
+  const optional = consent.config.categories.map(({ id }) => id).filter((id) => id !== 'essential')
+  const open = optional.filter((id) => !locked.includes(id))
+  if (open.length === 0) return explainLocked(consent, texts)
+  const asked = unanswered.length > 0 ? unanswered : open
+  const face = optional.every((id) => asked.includes(id)) ? withSummary(consent, texts) : askSome(consent, texts, asked)
+  return pack.closeRefuses ? withCross(face, (texts.panel ?? enPanel).first.closeRejects) : face
+}
