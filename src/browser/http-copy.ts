@@ -7,8 +7,10 @@ const key = 'izin:http'
 
 /**
  * The same storage, and each choice told to a server too, which sets the same cookie by HTTP: Safari ends what scripts set
- * after seven days (requirement CK-04). One that the server has not seen, as from before there was an endpoint, is told
- * once by each page until it answers. Whatever it answers, the choice stays as it is.
+ * after seven days (requirement CK-04). One that the server has not seen, as of a tab that was closed at once or from
+ * before there was an endpoint, is told once by each page until it answers. Whatever it answers, the choice stays as it is.
+ *
+ * Not kept alive: in Chromium such a request cannot be taken back, and its late answer set the cookie of an older choice.
  */
 export const withHttpCopy = (storage: ChoiceStorage, endpoint: string, fail: (error: unknown) => void): ChoiceStorage => {
   /** What the cookie held when the page was last heard of it. */
@@ -18,7 +20,7 @@ export const withHttpCopy = (storage: ChoiceStorage, endpoint: string, fail: (er
     const { signal } = stop = new AbortController()
     told = text
     try {
-      const { status } = await fetch(endpoint, { method: text ? 'POST' : 'DELETE', body: text || null, keepalive: true, signal })
+      const { status } = await fetch(endpoint, { method: text ? 'POST' : 'DELETE', body: text || null, signal })
       if (text && status < 500) attempt(() => localStorage.setItem(key, mark(text)))
       // A page, or where a redirect leads, is no answer of the handler's.
       if (status !== 204) throw new Error(`HTTP ${status}`)
