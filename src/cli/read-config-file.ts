@@ -26,11 +26,13 @@ const parse = (text: string, path: string): unknown => {
   }
 }
 
+/** What a JSON file holds, whatever it is. Windows editors put a byte order mark before the text, which is no JSON (RFC 8259 §8.1). */
+export const readJsonFile = (path: string): unknown => parse(readText(path).replace(/^\uFEFF/, ''), path)
+
 /** The configuration in a JSON file. Throws one error that names every mistake in it and what to write instead. */
 export const readConfigFile = (path: string): PlainConfig => {
   const mistakes: Mistake[] = []
-  // Windows editors put a byte order mark before the text, which is no JSON (RFC 8259 §8.1).
-  const plain = readConfig(schema as Schema, parse(readText(path).replace(/^\uFEFF/, ''), path), mistakes)
+  const plain = readConfig(schema as Schema, readJsonFile(path), mistakes)
   checkPlain(plain, createKnownServices(builtInServices), mistakes)
   if (mistakes.length === 0) return plain
   throw new Error(mistakes.map((mistake) => `${path}: ${describeMistake(mistake)}`).join('\n'))
