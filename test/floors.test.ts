@@ -12,13 +12,16 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/classify': { may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/classify\/(?!build\/(?!build-tables$))/] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
   'src/jar': { may: [/^src\/core\//, /^src\/browser\/(breaths|cookie-jar|residue)$/, /^src\/services\/vendor-cookies$/, /^src\/jar\//] },
-  'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
+  // Of no runtime: Node, Deno, Bun and workers have what it needs by themselves.
+  'src/server': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/server\//] },
+  'src/csp': { may: [/^src\/core\//, /^src\/server\//, /^src\/csp\//], packages: [/^node:crypto$/] },
+  'src/check': { may: [/^src\/core\//, /^src\/policies\//, /^src\/services\/built-in$/, /^src\/check\//] },
   'src/html': {
     may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],
     // Of Node and of Vite only types: the rest runs at the edge too.
     packages: [/^(parse5|tldts|es-module-lexer\/js|@csstools\/css-tokenizer|node:http|vite)$/],
   },
-  'src/cli': { may: [/^src\/(core|csp|html)\//, /^src\/services\/built-in$/, /^src\/cli\//], packages: [/^node:/] },
+  'src/cli': { may: [/^src\/(check|core|csp|html)\//, /^src\/services\/built-in$/, /^src\/cli\//], packages: [/^node:/] },
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
   'adapters': { may: [/^src\/index$/, /^adapters\//] },
 }
@@ -71,6 +74,12 @@ describe('floors', () => {
     const values = all.filter((file) => file.startsWith('src/html/')).flatMap(importsOf)
       .filter(({ target, typeOnly }) => /^(node:|vite)/.test(target) && !typeOnly)
     expect(values).toEqual([])
+  })
+
+  it('names nothing in the server room that one runtime alone has', () => {
+    for (const file of all.filter((each) => each.startsWith('src/server/'))) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(process|Buffer|Deno|Bun|require|setImmediate|__dirname|window|document|navigator)\b[.([]/)
+    }
   })
 
   it('keeps what reads pages out of what pages load', () => {
