@@ -12,6 +12,7 @@ import { missing } from './pages/missing.js'
 import { play } from './pages/play.js'
 import { privacy } from './pages/privacy.js'
 import { strict, strictPolicy } from './pages/strict.js'
+import { isPlace } from './places.js'
 import { getTexts, resolveLanguage } from './texts/texts.js'
 import type { Visit } from './visit.js'
 
@@ -20,13 +21,22 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const readVisit = (c: Context): Visit => {
   const url = new URL(c.req.url)
   const language = resolveLanguage(getCookie(c, 'language'), c.req.header('accept-language') ?? '')
-  return { language, texts: getTexts(language), path: url.pathname, port: url.port, bare: url.searchParams.has('bare') }
+  const place = getCookie(c, 'place')
+  return { language, place: isPlace(place) ? place : 'ID', texts: getTexts(language), path: url.pathname, port: url.port, bare: url.searchParams.has('bare') }
 }
 
 /** Nothing may reach a real vendor: whatever a library tries, the browser lets only played hosts through. */
 const fence = (port: string) => {
   const played = `'self' http://*.localhost:${port} http://127.0.0.1:${port}`
   return `default-src ${played} 'unsafe-inline' data: blob:; script-src ${played} 'unsafe-inline' 'unsafe-eval' blob:`
+}
+
+/** The Lab's own choice of a place; a real site takes it from an account or from what its network says of the address. */
+const keepPlace = (c: Context) => {
+  const place = c.req.query('place')
+  if (!isPlace(place)) return undefined
+  setCookie(c, 'place', place, { sameSite: 'Lax', path: '/' })
+  return c.redirect(c.req.path)
 }
 
 const startSession = (c: Context) => {
@@ -61,6 +71,7 @@ const files = (prefix: string, root: string) => serveStatic({
 /** The portal: its pages, its own files, and the built package as a site would serve it. */
 export const createPortal = () =>
   new Hono()
+    .use(async (c, next) => keepPlace(c) ?? next())
     .get('/', show(lobby))
     .get('/play/:game', (c, next) => {
       const game = c.req.param('game')

@@ -1,4 +1,5 @@
 import type { Service } from '../src/core/types.js'
+import { packsOf } from './places.js'
 import { playedHosts } from './stage.js'
 import type { Visit } from './visit.js'
 import { vendors, type Vendor } from './vendors.js'
@@ -24,6 +25,12 @@ const toService = (vendor: Vendor): Service => ({
 /** The JSON block of the page: what does not fit in the script tag's attributes. */
 export const createIzinConfig = (visit: Visit) => ({
   controller,
+  complaint: { authority: 'Kementerian Komunikasi dan Digital', url: 'https://www.komdigi.go.id/' },
+  // Nothing of it leaves the country: all of it is played on this machine.
+  transfers: [],
+  categories: Object.entries(visit.texts.consent).map(([id, told]) => ({ id, ...told })),
+  jurisdiction: visit.place,
+  policies: packsOf(visit.place),
   locale: visit.language,
   services: listedVendors.map(toService),
 })

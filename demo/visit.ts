@@ -6,6 +6,8 @@ export interface Visit {
   readonly texts: Texts
   readonly path: string
   readonly port: string
+  /** Whose law the page follows: a code of `places.ts`. */
+  readonly place: string
   /** The same page without Izin, to see what leaves. */
   readonly bare: boolean
   /** Present on pages under a strict policy. */

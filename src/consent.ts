@@ -17,12 +17,10 @@ import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './c
 import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
 import { createEffects, type Decided } from './effects.js'
-import { createKnowledge } from './knowledge.js'
+import { createKnowledge, notKept } from './knowledge.js'
+import { waitForPlace } from './late-place.js'
 import { page, server, type Place } from './place.js'
 import { whenAllowed } from './when-allowed.js'
-
-/** How long a first question waits for a place that comes late, in ms. */
-const patience = 1000
 
 /** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
 export const openConsent = (setup: Setup, environment: Environment, place: Place): Consent => {
@@ -65,12 +63,15 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     unmountUi = setup.ui?.(consent) ?? (() => {})
   }
 
+  /** Why grants last changed: several reasons before one paint are told as one change. */
+  let latest: Because = 'undecided'
   /** The rest follows the paint, so that what a person sees never waits for it. */
-  const follow = (before: State, because: Because, decided?: Decided) => {
+  const follow = (because: Because, decided?: Decided) => {
+    latest = because
     surfaces.look()
     afterPaint(() => {
       if (ended) return
-      effects.settle(before, because, decided)
+      effects.settle(latest, decided)
       effects.attempt('reopen', surfaces.drawReopen)
     })
   }
@@ -80,15 +81,17 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     knowledge.read()
     const next = knowledge.snapshot(surface)
     const isSame = JSON.stringify([next.status, next.record]) === JSON.stringify([status, record])
-    if (!isSame) follow(enter(next), next.status === 'decided' ? 'choice' : next.status)
+    if (isSame) return
+    enter(next)
+    follow(next.status === 'decided' ? 'choice' : next.status)
   }
   const tabs = place.createTabSync('izin', reread)
   /** Something other than a decision changed what counts. */
-  const review = (because: Because, change: () => void) => {
+  const review = (change: () => void, because?: Because) => {
     change()
-    const { surface, status } = getState()
-    const before = enter(knowledge.snapshot(surface))
-    follow(before, status === 'decided' ? because : 'undecided')
+    const next = knowledge.snapshot(getState().surface)
+    enter(next)
+    follow(because ?? (next.record ? 'choice' : 'undecided'))
   }
 
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
@@ -98,7 +101,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     const { record: previous } = knowledge.snapshot('none')
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
-    if (!knowledge.keep(record)) effects.fail('storage', new Error('the choice could not be stored: it holds for this page'))
+    if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
@@ -107,7 +110,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     }))
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)
-    follow(before, 'choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
+    follow('choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
   }
 
   const consent: Consent = {
@@ -126,9 +129,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     reset() {
       knowledge.forget()
       effects.attempt('tabs', tabs.tell)
-      const before = enter(knowledge.snapshot('none'))
+      enter(knowledge.snapshot('none'))
       surfaces.ask()
-      follow(before, 'undecided')
+      follow('undecided')
     },
     open: (surface = 'preferences') => surfaces.open(surface),
     close: surfaces.close,
@@ -142,15 +145,18 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     setJurisdiction(places) {
       const codes = [places].flat()
       if (!codes.every((code) => typeof code === 'string')) throw new TypeError('izin: setJurisdiction() takes places, such as "ID" or ["ID", "US-CA"]')
-      review('policy', () => knowledge.setPlaces(codes))
+      review(() => knowledge.setPlaces(codes), 'policy')
     },
     identify(subject, kept) {
       if (typeof subject !== 'string' || !subject) throw new TypeError('izin: identify() takes the account, such as "42"')
-      review('choice', () => knowledge.identify(subject, kept))
+      review(() => {
+        const wrong = knowledge.identify(subject, kept)
+        if (wrong) effects.fail('identify', new Error(wrong))
+      })
       effects.attempt('tabs', tabs.tell)
     },
     forget() {
-      review('undecided', knowledge.forget)
+      review(knowledge.forget)
       effects.attempt('tabs', tabs.tell)
     },
     getHeld: effects.getHeld,
@@ -163,15 +169,6 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))
     },
   }
-  /** Until the place is known the strictest law holds; a question that may not be needed waits for it, but not for ever. */
-  const waitForPlace = () => {
-    const late = setup.latePlace?.then((places) => {
-      if (places && !ended) consent.setJurisdiction(places)
-    })
-    if (!late) return
-    const settled = late.then(() => {}, (error: unknown) => effects.fail('jurisdiction', error))
-    surfaces.defer(Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]))
-  }
   const act = {
     preferences: () => consent.open('preferences'),
     'accept-all': (event: Event) => consent.acceptAll({ event }),
@@ -182,7 +179,12 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   if (place.isPage) {
     effects.attempt('ui', mountUi)
     stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
-    waitForPlace()
+    if (setup.latePlace) {
+      waitForPlace(setup.latePlace, {
+        use: (places) => ended || consent.setJurisdiction(places),
+        defer: surfaces.defer, fail: (error) => effects.fail('jurisdiction', error),
+      })
+    }
     surfaces.look()
   }
   queueMicrotask(() => listeners.emit('ready', getState()))

@@ -39,6 +39,8 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
   const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
   const leftovers = createLeftovers(setup, { services, isAllowed, getState, classify, emit, fail })
   let gate: RunningGate | undefined
+  /** What listeners last heard: two choices before one paint are one change, or none. */
+  let told: Grants = {} as Grants
   let stopListening = () => {}
 
   const tellVendors = (grants: Grants) => {
@@ -60,7 +62,8 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     inventory: leftovers.inventory,
     start() {
       stopListening = onEachRoot(outbox.listen)
-      tellVendors(getState().grants)
+      told = getState().grants
+      tellVendors(told)
       attempt('gate', () => {
         gate = setup.gate.start({
           allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
@@ -78,11 +81,12 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
       })
     },
     /** After paint: everything a click need not wait for. */
-    settle(before: State, because: Because, decided?: Decided) {
+    settle(because: Because, decided?: Decided) {
       applyGate()
       attempt('sweep', () => leftovers.look(decided !== undefined))
       const { grants } = getState()
-      const changed = changedBetween(before.grants, grants)
+      const changed = changedBetween(told, grants)
+      told = grants
       if (changed.length > 0) emit('change', { grants, changed, because })
       if (decided) emit('decision', decided)
       void outbox.flush()

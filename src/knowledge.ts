@@ -13,6 +13,9 @@ import type { ServiceList } from './core/service-list.js'
 import type { ConsentRecord, Explanation, State, Surface } from './core/types.js'
 import { packs } from './policies/index.js'
 
+/** The choice lives as long as the page then (requirement CK-08). */
+export const notKept = 'the choice could not be stored: it holds for this page'
+
 /** What grants follow from, gathered: the record, the policy, the signals, the clock. `now` in seconds. */
 export const createKnowledge = (setup: Setup, services: ServiceList, storage: ChoiceStorage, now: () => number) => {
   const { categories, siteServices: named, minor } = setup
@@ -53,13 +56,18 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
         previous: ledger.get().record, policyVersion: policy.version, now: now(), gpc: signals.gpc, minor: minor === true,
         model: policy.pack.model, locked: locked(), named, subject, createId,
       }),
-    /** Whose browser this is now: another account's choice does not count (`kept`: the text the site keeps for this one). */
-    identify(account: string, kept = '') {
+    /**
+     * Whose browser this is now: another account's choice does not count (`kept`: the text the site keeps for this one).
+     * Says what went wrong, if anything did.
+     */
+    identify(account: string, kept?: string): string | undefined {
       subject = account
       const { record } = ledger.get()
-      const next = recordFor(account, record, parseRecord(kept, categories, now()))
-      if (next) keep(next)
-      else if (record) ledger.forget()
+      const own = kept === undefined ? undefined : parseRecord(kept, categories, now())
+      const next = recordFor(account, record, own)
+      if (!next && record) ledger.forget()
+      if (next && !keep(next)) return notKept
+      return kept !== undefined && !own ? 'the choice that is kept for the account cannot be read: it is left out' : undefined
     },
     forget() {
       subject = undefined

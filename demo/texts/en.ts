@@ -68,6 +68,10 @@ export const en = {
     rightsText: 'You may see, correct, export and delete your data, and change or withdraw your choice at any time, as easily as you gave it. Write to our data protection officer at',
     change: 'Change my choice', nothing: 'nothing on this site',
   },
+  consent: {
+    performance: { basis: 'your consent', data: 'pages and games opened, for how long, and how fast they loaded', retention: '13 months' },
+    marketing: { basis: 'your consent', data: 'campaigns seen and clicked, pages visited, a random number for this browser', retention: '6 months' },
+  },
   strict: {
     title: 'Strict page',
     lead: 'The same consent under a strict Content Security Policy: a nonce for every script, Trusted Types required, and only one policy allowed, named izin.',
@@ -82,6 +86,7 @@ export const en = {
     vendorsLead: 'What each vendor of this page wanted, and what it got.',
     essential: 'essential', performance: 'performance', marketing: 'marketing', unlisted: 'unlisted',
     bare: 'Without Izin. Nothing holds these tags back.', waiting: 'Izin is not on this page.',
+    place: 'Visit from', places: { ID: 'Indonesia', DE: 'Germany', IT: 'Italy', 'US-CA': 'California', 'US-WA': 'Washington State', JP: 'Japan', ZZ: 'somewhere unknown' },
     on: 'on', off: 'off', reset: 'Ask again', clear: 'Clear the log', deny: 'Reject all', allow: 'Accept all',
     storageLead: 'What this browser keeps for the portal right now.', nothing: 'Nothing yet.', cookie: 'cookie', local: 'local storage', session: 'session storage',
     backendLead: 'Decisions as the backend received them, each once.', down: 'Backend is down', downHint: 'Answers 503. Decide something, then switch it on again: the decision arrives from the outbox.',

@@ -69,6 +69,10 @@ export const id: Texts = {
     rightsText: 'Kamu boleh melihat, memperbaiki, mengekspor, dan menghapus datamu, serta mengubah atau menarik pilihanmu kapan saja, semudah saat memberikannya. Tulis ke petugas pelindungan data kami di',
     change: 'Ubah pilihan', nothing: 'tidak ada di situs ini',
   },
+  consent: {
+    performance: { basis: 'persetujuan Anda', data: 'halaman dan permainan yang dibuka, berapa lama, dan seberapa cepat dimuat', retention: '13 bulan' },
+    marketing: { basis: 'persetujuan Anda', data: 'kampanye yang dilihat dan diklik, halaman yang dikunjungi, nomor acak untuk peramban ini', retention: '6 bulan' },
+  },
   strict: {
     title: 'Halaman ketat',
     lead: 'Persetujuan yang sama di bawah Content Security Policy yang ketat: nonce untuk setiap skrip, Trusted Types wajib, dan hanya satu kebijakan yang boleh, bernama izin.',
@@ -83,6 +87,7 @@ export const id: Texts = {
     vendorsLead: 'Apa yang diminta tiap vendor di halaman ini, dan apa yang didapat.',
     essential: 'esensial', performance: 'performa', marketing: 'pemasaran', unlisted: 'tak terdaftar',
     bare: 'Tanpa Izin. Tidak ada yang menahan tag-tag ini.', waiting: 'Izin tidak ada di halaman ini.',
+    place: 'Berkunjung dari', places: { ID: 'Indonesia', DE: 'Jerman', IT: 'Italia', 'US-CA': 'California', 'US-WA': 'Negara Bagian Washington', JP: 'Jepang', ZZ: 'tempat tak dikenal' },
     on: 'aktif', off: 'mati', reset: 'Tanya lagi', clear: 'Kosongkan catatan', deny: 'Tolak semua', allow: 'Terima semua',
     storageLead: 'Yang disimpan peramban ini untuk portal sekarang.', nothing: 'Belum ada.', cookie: 'kuki', local: 'local storage', session: 'session storage',
     backendLead: 'Keputusan seperti yang diterima backend, masing-masing sekali.', down: 'Backend mati', downHint: 'Menjawab 503. Putuskan sesuatu, lalu hidupkan lagi: keputusan tiba dari kotak keluar.',

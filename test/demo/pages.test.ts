@@ -53,6 +53,16 @@ describe('the portal', () => {
     }
   })
 
+  it('can be visited from other places: the place is kept, and its law is sent along', async () => {
+    const { status, headers } = await ask(demo.port, '/cashier?place=JP')
+    expect([status, headers['location'], String(headers['set-cookie'])]).toEqual([302, '/cashier', expect.stringMatching(/^place=JP;/)])
+    const configOf = async (cookie: string) => jsonIn((await ask(demo.port, '/', { headers: { cookie } })).text, 'izin-config')
+    expect(await configOf('place=JP')).toMatchObject({ jurisdiction: 'JP', policies: [{ id: 'jp', model: 'notice' }] })
+    expect(await configOf('place=ZZ')).toMatchObject({ jurisdiction: 'ZZ', policies: [] })
+    expect(await configOf('place=<b>')).toMatchObject({ jurisdiction: 'ID', policies: [{ id: 'id' }] })
+    expect((await ask(demo.port, '/?place=nowhere')).status).toBe(200)
+  })
+
   it('lets the browser reach nothing but what is played here', async () => {
     const { headers } = await ask(demo.port, '/')
     expect(headers['content-security-policy']).toContain(`default-src 'self' http://*.localhost:${demo.port}`)

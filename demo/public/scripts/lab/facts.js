@@ -1,6 +1,6 @@
-const { vendors, bare, texts } = JSON.parse(document.querySelector('#lab-facts').textContent)
+const { vendors, bare, places, place, texts } = JSON.parse(document.querySelector('#lab-facts').textContent)
 
-export { bare, vendors }
+export { bare, place, places, vendors }
 
 /** The Lab's texts in the language the page is in now. */
 export const getTexts = () => texts[document.documentElement.lang] ?? texts.en

@@ -1,4 +1,4 @@
-const stops = 'button, input, summary'
+const stops = 'button, input, select, summary'
 
 /** Replaces what is in the parent; the keyboard keeps its place in it. */
 export const redraw = (parent, children) => {

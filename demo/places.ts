@@ -1,0 +1,9 @@
+import { allPacks } from '../src/policies/all.js'
+
+/** What the Lab lets you visit from: one of each kind of law. `ZZ` is a place nobody knows. */
+export const places = ['ID', 'DE', 'IT', 'US-CA', 'US-WA', 'JP', 'ZZ'] as const
+
+export const isPlace = (text: string | undefined): text is string => places.some((place) => place === text)
+
+/** The place's own pack, as a site would send it where the script tag does not bring it. */
+export const packsOf = (place: string) => allPacks.filter((pack) => pack.places.includes(place)).slice(0, 1)

@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "http://play.example.com/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createConsent } from '../src/index.js'
+import type { Config, Consent, ConsentEvent } from '../src/index.js'
+import { allPacks } from '../src/policies/all.js'
+
+const day = 86_400_000
+const start = Date.UTC(2026, 10, 23)
+let clock = start
+let opened: Consent[] = []
+const environment = { now: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
+
+const open = (config: Partial<Config> = {}) => {
+  const consent = createConsent({ ...(config.policy ? {} : { policyVersion: '1' }), ...config }, environment)
+  opened.push(consent)
+  return consent
+}
+const later = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms))
+const cookie = () => document.cookie.split('; ').find((pair) => pair.startsWith('izin='))
+
+beforeEach(() => {
+  clock = start
+  opened = []
+})
+afterEach(() => {
+  opened.forEach((consent) => consent.destroy())
+  document.cookie = 'izin=; path=/; max-age=0'
+  localStorage.clear()
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+describe('the place', () => {
+  it('that comes late is the strictest until then: no grant is there and gone, no question that is not needed (JUR-01)', async () => {
+    let say = (_place: string) => {}
+    const consent = open({ jurisdiction: new Promise<string>((resolve) => (say = resolve)) })
+    const seen: boolean[] = []
+    consent.subscribe(({ grants }) => seen.push(grants.marketing))
+    expect(consent.getState()).toMatchObject({ surface: 'none', policy: { pack: { id: 'strict' } }, grants: { marketing: false } })
+    say('US-CA')
+    await later(150)
+    expect(consent.getState()).toMatchObject({ surface: 'none', policy: { pack: { id: 'us-ca' }, jurisdiction: 'US-CA' }, grants: { marketing: true } })
+    expect(seen.indexOf(true)).toBeGreaterThanOrEqual(0)
+    expect(seen.slice(seen.indexOf(true))).not.toContain(false)
+  })
+
+  it('that never comes, or fails, is the strictest, and is asked about after a second', async () => {
+    const waiting = open({ jurisdiction: new Promise<string>(() => {}) })
+    expect(waiting.getState().surface).toBe('none')
+    await later(1100)
+    expect(waiting.getState()).toMatchObject({ surface: 'banner', policy: { pack: { id: 'strict' } } })
+
+    const errors: string[] = []
+    const failing = open({ jurisdiction: Promise.reject(new Error('no answer')) })
+    failing.on('error', ({ where }) => errors.push(where))
+    await later(10)
+    expect([errors, failing.getState().surface]).toEqual([['jurisdiction'], 'banner'])
+  })
+
+  it('can be said later, and a stricter one takes grants of silence back', async () => {
+    const consent = open({ jurisdiction: 'US-CA' })
+    const changes: object[] = []
+    consent.on('change', ({ changed, because, grants }) => changes.push({ changed, because, marketing: grants.marketing }))
+    consent.setJurisdiction(['US-CA', 'DE'])
+    expect(consent.getState()).toMatchObject({ surface: 'banner', grants: { marketing: false } })
+    await later(150)
+    expect(changes).toEqual([{ changed: ['performance', 'marketing'], because: 'policy', marketing: false }])
+    expect(() => consent.setJurisdiction([7] as never)).toThrow('takes places, such as')
+  })
+
+  it('of an opt-out does not follow a traveller as consent (JUR-05)', () => {
+    open({ jurisdiction: 'US-CA' }).decide({ performance: true, marketing: false })
+    expect(cookie()).toMatch(/\.o$/)
+    const abroad = open({ jurisdiction: 'DE' })
+    expect(abroad.getState()).toMatchObject({ surface: 'banner', unanswered: ['performance'], grants: { performance: false, marketing: false } })
+    expect(abroad.explain('marketing').because).toBe('choice')
+    expect(open({ jurisdiction: 'US-CA' }).allows('performance')).toBe(true)
+  })
+
+  it('is one of the packs that were given, before the built-in ones', () => {
+    expect(open({ policies: allPacks, jurisdiction: 'FR' }).getState().policy.pack.id).toBe('fr')
+    expect(open({ jurisdiction: 'FR' }).getState().policy.pack.id).toBe('eu')
+  })
+})
+
+describe('a notice', () => {
+  it('is shown until it was closed, which is no choice, and again when the policy is another', () => {
+    const notice = { policies: allPacks, jurisdiction: 'JP' } as const
+    const first = open(notice)
+    expect(first.getState()).toMatchObject({ surface: 'banner', unanswered: [], grants: { performance: true, marketing: false } })
+    first.close()
+    expect(first.getState()).toMatchObject({ surface: 'none', status: 'undecided' })
+    expect(document.cookie).toBe('')
+    expect(open(notice).getState().surface).toBe('none')
+    expect(open({ ...notice, policyVersion: '2' }).getState().surface).toBe('banner')
+  })
+
+  it('is none where a link to opt out is what the law wants', () => {
+    expect(open({ jurisdiction: 'US-CA' }).getState()).toMatchObject({ surface: 'none', grants: { marketing: true } })
+  })
+})
+
+describe('a new version of the policy', () => {
+  const next = { policy: { version: '2', announcedAt: '2026-10-01', effectiveAt: '2026-12-01', affects: ['marketing'] } } as const
+
+  it('asks from its day on about what it affects; what is chosen meanwhile is chosen under the old terms', () => {
+    open().acceptAll()
+    const before = open(next)
+    expect(before.getState()).toMatchObject({ surface: 'none', unanswered: [], grants: { marketing: true } })
+    clock = Date.UTC(2026, 11, 1)
+    const after = open(next)
+    expect(after.getState()).toMatchObject({
+      status: 'decided', surface: 'banner', unanswered: ['marketing'], grants: { performance: true, marketing: false },
+    })
+    after.decide({ marketing: true })
+    expect(after.getState()).toMatchObject({ surface: 'none', unanswered: [], grants: { performance: true, marketing: true } })
+    expect(open(next).getState().surface).toBe('none')
+  })
+
+  it('throws where it is announced too late (PR-20)', () => {
+    expect(() => open({ ...next, policy: { ...next.policy, announcedAt: '2026-11-15' } })).toThrow('write 2026-12-15 or later')
+  })
+})
+
+describe('a service that is new since the choice', () => {
+  const youtube = { id: 'youtube', name: 'YouTube', category: 'marketing' } as const
+  const shop = { id: 'shop', name: 'Shop', category: 'performance', hosts: ['shop.example'] } as const
+
+  it('waits for its own answer; all else stays as it was (F114, EU-17)', () => {
+    open({ services: [youtube] }).acceptAll()
+    expect(open({ services: [{ ...youtube, name: 'YouTube of Google' }] }).getState().unanswered).toEqual([])
+    const consent = open({ services: [youtube, shop] })
+    expect(consent.getState()).toMatchObject({ surface: 'banner', unanswered: ['shop'], grants: { performance: true, shop: false } })
+    consent.decide({ services: { shop: true } })
+    expect(consent.getState()).toMatchObject({ surface: 'none', unanswered: [], grants: { performance: true, marketing: true } })
+    expect(consent.allows({ service: 'shop' })).toBe(true)
+    // A page that names fewer asks nobody.
+    expect(open({ services: [youtube] }).getState().unanswered).toEqual([])
+  })
+})
+
+describe('a shared device', () => {
+  it('keeps a choice for whoever made it before signing in, not for the next account', async () => {
+    const consent = open()
+    consent.acceptAll()
+    await later(150)
+    const { id } = consent.getState().record!
+    consent.identify('anna')
+    expect(consent.getState()).toMatchObject({ grants: { marketing: true }, record: { id, subject: expect.stringMatching(/^[\w-]{4}$/) } })
+    const changes: string[] = []
+    consent.on('change', ({ because }) => changes.push(because))
+    consent.identify('budi')
+    expect(consent.getState()).toMatchObject({ status: 'undecided', surface: 'banner', record: undefined, grants: { marketing: false } })
+    expect(cookie()).toBeUndefined()
+    await later(150)
+    expect(changes).toEqual(['undecided'])
+    consent.acceptAll()
+    expect(consent.getState().record!.id).not.toBe(id)
+    const back = open()
+    back.identify('budi')
+    expect(back.getState()).toMatchObject({ status: 'decided', grants: { marketing: true } })
+  })
+
+  it('takes the stricter of what is here and what the site keeps for the account', () => {
+    const consent = open()
+    consent.decide({ performance: true, marketing: false })
+    const kept = cookie()!.slice('izin='.length)
+    consent.reset()
+    consent.acceptAll()
+    consent.identify('anna', kept)
+    expect(consent.getState().grants).toMatchObject({ performance: true, marketing: false })
+    const errors: string[] = []
+    consent.on('error', ({ where, error }) => errors.push(`${where}: ${String(error)}`))
+    consent.identify('anna', 'what nobody can read')
+    expect(errors).toEqual([expect.stringMatching(/^identify: .*cannot be read/)])
+    expect(consent.getState().grants).toMatchObject({ performance: true, marketing: false })
+    expect(() => consent.identify('')).toThrow('takes the account')
+  })
+
+  it('forgets at sign-out: nothing is granted, and another id begins', () => {
+    const consent = open()
+    consent.acceptAll()
+    const { id } = consent.getState().record!
+    consent.identify('anna')
+    consent.forget()
+    expect(consent.getState()).toMatchObject({ status: 'undecided', record: undefined, grants: { marketing: false } })
+    expect(cookie()).toBeUndefined()
+    consent.acceptAll()
+    expect(consent.getState().record).toMatchObject({ sequence: 0 })
+    expect(consent.getState().record!.id).not.toBe(id)
+    expect(consent.getState().record!.subject).toBeUndefined()
+  })
+})
+
+describe('a child', () => {
+  it('is asked nothing, allows nothing, and the event says so (ID-07, T14)', async () => {
+    const events: ConsentEvent[] = []
+    const backends = [{ name: 'list', durable: false, send: (sent: readonly ConsentEvent[]) => void events.push(...sent) }]
+    const consent = open({ jurisdiction: 'ID', minor: true, backends })
+    expect(consent.getState()).toMatchObject({ surface: 'none', unanswered: [], locked: ['performance', 'marketing'] })
+    consent.acceptAll()
+    expect(consent.getState()).toMatchObject({ grants: { performance: false, marketing: false }, record: { minor: true } })
+    expect(consent.explain('marketing').because).toBe('minor')
+    await later(150)
+    expect(events[0]).toMatchObject({ categories: { performance: false, marketing: false }, signals: { minor: true } })
+  })
+
+  it('of an age nobody could check is asked about the rest', () => {
+    expect(open({ jurisdiction: 'ID', minor: 'unknown' }).getState()).toMatchObject({ surface: 'banner', unanswered: ['performance'], locked: ['marketing'] })
+  })
+})
