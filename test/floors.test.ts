@@ -76,6 +76,10 @@ describe('floors', () => {
     expect(values).toEqual([])
   })
 
+  it('looks nobody up: no part asks where a person is (JUR-03)', () => {
+    for (const file of all) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\.geolocation|resolvedOptions|timeZone/)
+  })
+
   it('names nothing in the server room that one runtime alone has', () => {
     for (const file of all.filter((each) => each.startsWith('src/server/'))) {
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(process|Buffer|Deno|Bun|require|setImmediate|__dirname|window|document|navigator)\b[.([]/)
