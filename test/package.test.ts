@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -52,6 +53,16 @@ describe('the package as built', () => {
 
   it('ships the schemas with their prose', () => {
     for (const name of ['config', 'consent-event']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
+  })
+
+  it('brings a server nothing but its own files: what runs it may be Node, Deno, Bun or a worker', () => {
+    const seen = new Set(['dist/server.js'])
+    for (const file of seen) {
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+        expect(name, file).toMatch(/^\.\.?\//)
+        seen.add(join(dirname(file), name))
+      }
+    }
   })
 
   it('names no registry in its lockfile', () => {

@@ -16,6 +16,7 @@ import { allPacks, eu, germany } from '../../src/policies/all.js'
 import { packs } from '../../src/policies/index.js'
 import { readConsent } from '../../src/server/index.js'
 
+const isConfig = new Ajv2020({ strict: false }).compile(schema)
 const text = readFileSync('dist/policies.json', 'utf8')
 const published = JSON.parse(text) as PolicyPack[]
 const stops: (() => void)[] = []
@@ -68,7 +69,7 @@ describe('policies.json', () => {
     const config = { policyVersion: '1', policies: [pack] }
     expect(readConfig(schema as Schema, config, mistakes)).toEqual(config)
     expect(mistakes).toEqual([])
-    expect(new Ajv2020().validate(schema, config)).toBe(true)
+    expect(isConfig(config)).toBe(true)
   })
 
   it('goes into the JSON of a script tag, whole or by the lines of its places', () => {

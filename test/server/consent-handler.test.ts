@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { PlainConfig } from '../../src/core/check-config.js'
 import { serializeRecord } from '../../src/core/record.js'
 import { createConsentHandler, type HandlerOptions } from '../../src/server/index.js'
 import { anyRecord, cookie, day, now, seconds, text } from './fixtures.js'
+
+// Hundreds of requests each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const config: PlainConfig = { policyVersion: '2026-11', services: ['hotjar'] }
 const url = 'https://portal.test/izin/choice'
