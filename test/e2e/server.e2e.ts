@@ -107,3 +107,18 @@ test('an answer that is overtaken by another choice does not bring the older one
   expect((await choice(visitor))?.value).toBe(asked(world, 'POST')[1]?.body)
   expect(visitor.errors()).toEqual([])
 })
+
+test('a page that is left in the moment of the choice loses nothing: the next one tells it', async ({ world }) => {
+  let delay = 5_000
+  serveChoice(world, () => delay)
+  world.serve({ izin: { config: block } })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.choose('reject-all')
+  await expect.poll(() => asked(world, 'POST').length).toBe(1)
+  delay = 0
+  await visitor.reload()
+  expect((await visitor.state()).status).toBe('decided')
+  await expect.poll(() => daysLeft(visitor)).toBe(365)
+  expect(asked(world, 'POST').map(({ body }) => body)).toEqual(Array(2).fill((await choice(visitor))?.value))
+})
