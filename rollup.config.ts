@@ -141,6 +141,7 @@ const papers: Plugin = {
     }
     copyFileSync('src/core/config.schema.json', 'dist/config.schema.json')
     copyFileSync('src/core/event.schema.json', 'dist/consent-event.schema.json')
+    copyFileSync('src/core/receipt.schema.json', 'dist/receipt.schema.json')
     // One pack a line: a site copies the lines of its places.
     writeFileSync('dist/policies.json', `[\n${allPacks.map((pack) => JSON.stringify(pack)).join(',\n')}\n]\n`)
   },

@@ -9,10 +9,10 @@ const KiB = 1024
  * the file is to come down to. The two synchronous files are over their goals: all that they do is in them.
  */
 export const budgets = [
-  { file: 'izin.js', limit: 38.25 * KiB, goal: 13 * KiB },
-  { file: 'izin-declared.js', limit: 18.75 * KiB, goal: 5 * KiB },
-  { file: 'izin-ui.js', limit: 7.5 * KiB, goal: 7.5 * KiB },
-  { file: 'izin-panel.js', limit: 4.75 * KiB, goal: 4.5 * KiB },
+  { file: 'izin.js', limit: 38.75 * KiB, goal: 13 * KiB },
+  { file: 'izin-declared.js', limit: 19.25 * KiB, goal: 5 * KiB },
+  { file: 'izin-ui.js', limit: 7.75 * KiB, goal: 7.5 * KiB },
+  { file: 'izin-panel.js', limit: 5.5 * KiB, goal: 4.5 * KiB },
   { file: 'izin-jar.js', limit: 3.75 * KiB, goal: 3.5 * KiB },
   { file: 'izin-services.js', limit: 10 * KiB, goal: 10 * KiB },
   { file: 'izin-classify.js', limit: 12 * KiB, goal: 12 * KiB },

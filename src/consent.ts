@@ -12,6 +12,7 @@ import { createEvent } from './core/event.js'
 import { deepFreeze } from './core/freeze.js'
 import { createListeners } from './core/listeners.js'
 import { resolveLocale } from './core/locale.js'
+import { createReceipt } from './core/receipt.js'
 import { createServiceList } from './core/service-list.js'
 import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './core/types.js'
 import { createConsentId } from './core/uuid.js'
@@ -164,6 +165,10 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     inventory: effects.inventory,
     describe: async (id) => deepFreeze((await setup.loadDetails())(id)),
     getService: (id) => deepFreeze(services.find(id)),
+    receipt() {
+      const { record, policy } = getState()
+      return record && createReceipt({ record, policy, config: setup.config, language: locale, site: location.hostname, version })
+    },
     destroy() {
       ended = true
       stops.splice(0).forEach((stop) => effects.attempt('destroy', stop))

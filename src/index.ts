@@ -8,6 +8,7 @@ export type {
 } from './core/types.js'
 export type { Classification, ClassifiedBy, ClassifyItem } from './core/classification.js'
 export type { Found, FoundKind } from './core/found.js'
+export type { Receipt, ReceiptEvent, ReceiptParty, ReceiptPurpose } from './core/receipt-fields.js'
 export type { PurposeText, ServiceDetails, StoredThing } from './core/service-details.js'
 export type {
   BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext,

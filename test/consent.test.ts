@@ -71,6 +71,16 @@ describe('a choice', () => {
     expect(next.explain('performance')).toMatchObject({ granted: true, because: 'choice', since: new Date(start) })
   })
 
+  it('can be kept by the person, once there is one', () => {
+    const consent = open({ controller: { name: 'Play Ltd' } })
+    expect(consent.receipt()).toBeUndefined()
+    consent.decide({ performance: true })
+    expect(consent.receipt()).toMatchObject({
+      pii_principal_id: consent.getState().record?.id, party_identification: [{ party_name: 'Play Ltd' }], izin: { site: 'play.example.com' },
+      event: [{ purpose_type: 'performance', event_state: 'given' }, { purpose_type: 'marketing', event_state: 'refused' }],
+    })
+  })
+
   it('tells vendors before anyone else, then the events, in the documented order', async () => {
     const order: string[] = []
     const vendor: VendorAdapter = { name: 'v', apply: (grants: Grants) => void order.push(`vendor ${grants['marketing']}`) }

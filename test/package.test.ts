@@ -52,7 +52,7 @@ describe('the package as built', () => {
   })
 
   it('ships the schemas with their prose', () => {
-    for (const name of ['config', 'consent-event']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
+    for (const name of ['config', 'consent-event', 'receipt']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
   })
 
   it('brings a server nothing but its own files: what runs it may be Node, Deno, Bun or a worker', () => {

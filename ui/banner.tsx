@@ -1,4 +1,4 @@
-import type { Consent } from '../src/index.js'
+import type { Consent, DecisionContext } from '../src/index.js'
 import { Footnote } from './footnote.js'
 import { keepClear } from './keep-clear.js'
 import type { BannerTexts } from './texts.js'
@@ -6,10 +6,12 @@ import type { BannerTexts } from './texts.js'
 interface BannerProps {
   readonly consent: Consent
   readonly texts: BannerTexts
+  /** What a decision by this event says of itself. */
+  readonly by: (event: MouseEvent) => DecisionContext
 }
 
 /** The first layer. Three buttons of one weight; refusing is as easy as accepting. */
-export const Banner = ({ consent, texts }: BannerProps) => (
+export const Banner = ({ consent, texts, by }: BannerProps) => (
   <div part="banner" role="region" aria-labelledby="title" class={consent.config.ui.layout} ref={keepClear}>
     <div class="inner">
       <div>
@@ -19,10 +21,10 @@ export const Banner = ({ consent, texts }: BannerProps) => (
         <Footnote config={consent.config} texts={texts} />
       </div>
       <div class="actions">
-        <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll({ source: 'banner', event })}>
+        <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
           {texts.rejectAll}
         </button>
-        <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll({ source: 'banner', event })}>
+        <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
           {texts.acceptAll}
         </button>
         <button data-izin-action="preferences" onClick={() => consent.open('preferences')}>{texts.preferences}</button>

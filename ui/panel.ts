@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import type { Consent } from '../src/index.js'
+import type { Consent, DecisionContext } from '../src/index.js'
 import type { LoadedTexts } from './texts.js'
 
 export interface PreferencesProps {
@@ -7,6 +7,8 @@ export interface PreferencesProps {
   readonly texts: LoadedTexts
   /** Ids of services held or released on this page so far. */
   readonly seen: ReadonlySet<string>
+  /** What a decision by this event says of itself. */
+  readonly by: (event: MouseEvent) => DecisionContext
 }
 
 /** The second layer: fetched when the banner is idle, or on demand. */
@@ -14,4 +16,6 @@ export interface Panel {
   readonly Preferences: FunctionComponent<PreferencesProps>
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void
+  /** Of what is in front of the person now; nothing where it cannot be made. */
+  readonly hashShown: (consent: Consent, texts: LoadedTexts, surface: 'banner' | 'preferences') => Promise<string | undefined>
 }

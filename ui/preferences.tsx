@@ -8,6 +8,7 @@ import { enPanel } from './locales/en-panel.js'
 import { openModal } from './open-modal.js'
 import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
+import { saveReceipt } from './save-receipt.js'
 import { fill } from './texts.js'
 import { useUndeclared } from './use-undeclared.js'
 
@@ -15,7 +16,7 @@ import { useUndeclared } from './use-undeclared.js'
  * The second layer: a category at a time, a service at a time. What is switched stays here until it is saved.
  * Its parts get plain values and no context: `createContext` would be 150 bytes of the file that everyone loads.
  */
-export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
+export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
   const state = consent.getState()
   const { categories, controller } = consent.config
   const [draft, setDraft] = useState(() => createDraft(state, categories))
@@ -24,7 +25,6 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
   const words = texts.panel ?? enPanel
   const descriptions: Readonly<Record<string, string>> = words.descriptions
   const contact = controller.dpo ?? controller.email
-  const by = (event: MouseEvent) => ({ source: 'preferences', event }) as const
   // Esc and every other way of closing decide nothing.
   const close = (event: Event) => {
     event.preventDefault()
@@ -69,6 +69,7 @@ export const Preferences = ({ consent, texts, seen }: PreferencesProps) => {
               record={state.record}
               lang={texts.lang}
               words={words}
+              onDownload={() => saveReceipt(consent)}
               onWithdraw={(event) => consent.withdraw(undefined, by(event))}
             />
           )}

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Consent, Surface } from '../src/index.js'
 import { Banner } from './banner.js'
+import { createEvidence } from './evidence.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts } from './texts.js'
 
@@ -16,6 +17,7 @@ interface SurfacesOptions {
 
 /** Draws the surface that the state asks for. */
 export const createSurfaces = ({ consent, container, seen, loadPanel, say }: SurfacesOptions) => {
+  const { see, by } = createEvidence(consent)
   let panel: Panel | undefined
   let loading = false
   let latest: LoadedTexts | undefined
@@ -54,11 +56,12 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     if (panel && opens && shown !== surface) returnFocus = panel.rememberFocus(container)
     shown = surface
     render(
-      surface === 'banner' ? <Banner consent={consent} texts={texts} />
-        : opens && panel ? <panel.Preferences consent={consent} texts={texts} seen={seen} />
+      surface === 'banner' ? <Banner consent={consent} texts={texts} by={by} />
+        : opens && panel ? <panel.Preferences consent={consent} texts={texts} seen={seen} by={by} />
           : null,
       container,
     )
+    see(surface, texts, panel)
     if (surface === 'banner') greet(texts)
     if (closes) returnFocus()
   }

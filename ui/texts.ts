@@ -41,6 +41,7 @@ export interface PanelTexts {
   readonly close: string
   readonly decided: string
   readonly consentId: string
+  readonly download: string
   readonly withdraw: string
   readonly contact: string
 }

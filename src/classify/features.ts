@@ -28,8 +28,7 @@ const marks: readonly RegExp[] = [/^_[^_]/, /^__/, /^[A-Z\d_]+$/, /[a-z][A-Z]/, 
 /** Where each kind of feature begins. */
 const hostAt = topics.length
 const spanAt = hostAt + 6
-const foreignSpanAt = spanAt + spans.length + 2
-const lengthAt = foreignSpanAt + spans.length + 2
+const lengthAt = spanAt + spans.length + 2
 const markAt = lengthAt + 7
 const keyAt = markAt + marks.length
 const silentAt = keyAt + 1
@@ -37,8 +36,7 @@ export const featureCount = silentAt + 1
 
 /** The features that a name has, by number. */
 export const featuresOf = ({ name, topics: found, host, lifetime, isKey }: Sight): number[] => {
-  const features = [host === undefined ? hostAt : hostAt + host + 2, lengthAt + lengthOf(name)]
-  features.push((host === undefined ? spanAt : foreignSpanAt) + spanOf(lifetime))
+  const features = [host === undefined ? hostAt : hostAt + host + 2, spanAt + spanOf(lifetime), lengthAt + lengthOf(name)]
   for (let topic = 0; topic < topics.length; topic += 1) if (found & (1 << topic)) features.push(topic)
   marks.forEach((mark, place) => void (mark.test(name) && features.push(markAt + place)))
   if (isKey) features.push(keyAt)

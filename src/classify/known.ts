@@ -1,4 +1,4 @@
-import { addLetter, fingerprint, finish, finishBeginning, firstState } from './fingerprint.js'
+import { addLetter, fingerprint, finishBeginning, firstState } from './fingerprint.js'
 import { decodeNumbers } from './number-list.js'
 
 /** Lists of fingerprints; what is known is the place of the list that a fingerprint is in. */
@@ -20,18 +20,30 @@ export const endsBeginning = (last: number, next: number): boolean =>
 
 /** Numbers of a visit in a name end here. */
 const longest = 96
+/** Where a beginning is long enough to say something wherever it ends: `TS01*`, `SESS*` and `ASPSESSIONID*` end in a word. */
+const tellingFrom = 4
 
-/** What is known of a name: of all of it, else of its longest known beginning, which is kept as `beginning*`. */
-export const lookUpName = <T>(known: ReadonlyMap<number, T>, name: string, mayEnd = endsBeginning): T | undefined => {
+/** True where a known beginning of a name may end. */
+export const mayEnd = (name: string, at: number, free = tellingFrom): boolean =>
+  at >= free || endsBeginning(name.charCodeAt(at - 1), name.charCodeAt(at))
+
+const lookUpBeginning = <T>(known: ReadonlyMap<number, T>, name: string, free: number): T | undefined => {
   let state = firstState
   let found: T | undefined
-  const end = Math.min(name.length, longest)
-  for (let at = 0; at < end; at += 1) {
-    const code = name.charCodeAt(at)
-    if (at > 1 && mayEnd(name.charCodeAt(at - 1), code)) found = known.get(finishBeginning(state)) ?? found
-    state = addLetter(state, code)
+  for (let at = 0; at < name.length; at += 1) {
+    if (at > 1 && mayEnd(name, at, free)) found = known.get(finishBeginning(state)) ?? found
+    state = addLetter(state, name.charCodeAt(at))
   }
-  return known.get(finish(state)) ?? known.get(finishBeginning(state)) ?? found
+  return known.get(finishBeginning(state)) ?? found
+}
+
+/**
+ * What is known of a name: of all of it, else of its longest known beginning, which is kept as `beginning*`. Most names
+ * are known as they are, so their beginnings are not asked for.
+ */
+export const lookUpName = <T>(known: ReadonlyMap<number, T>, name: string, free = tellingFrom): T | undefined => {
+  const looked = name.slice(0, longest)
+  return known.get(fingerprint(looked)) ?? lookUpBeginning(known, looked, free)
 }
 
 /** What is known of a host, or of the domain it is under. */

@@ -16,8 +16,8 @@ export const ownLayer: Layer = ({ name, host }) =>
 const answer = ({ id, category }: Service, confidence: number): Classification =>
   ({ category, confidence, service: id, because: 'service' })
 
-/** A site's pattern may end in the middle of a word, `__utm*`; whether it fits is looked at afterwards. */
-const anywhere = () => true
+/** A site's pattern may be as short as it likes, `ab*`; whether it fits is looked at afterwards. */
+const anywhere = 0
 
 /** Cookies and keys that our services name; less surely where the public lists know the name as something else. */
 export const createServiceLayer = (services: readonly Service[], ofLists: Layer): Layer => {

@@ -5,8 +5,9 @@ import { gpc } from './gpc.js'
 import { rewrite } from './rewrite.js'
 import { run, type Commands } from './run.js'
 import { sealed } from './sealed.js'
+import { snapshot } from './snapshot.js'
 
-const commands: Commands = { check, rewrite, sealed, csp, gpc }
+const commands: Commands = { check, rewrite, sealed, csp, snapshot, gpc }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),

@@ -89,6 +89,20 @@ export const checkPlain = (plain: PlainConfig, known: KnownServices, mistakes: M
   return { all, siteServices, categories, ...checkPolicy(plain, categories, mistakes) }
 }
 
+/** What of a checked configuration the interface, and whoever describes it, may read. */
+export const toPublic = (
+  plain: PlainConfig, { all, policy, siteServices }: Pick<ReturnType<typeof checkPlain>, 'all' | 'policy' | 'siteServices'>,
+): PublicConfig => ({
+  policy,
+  privacyUrl: plain.privacyUrl,
+  controller: plain.controller ?? {},
+  complaint: plain.complaint ?? {},
+  transfers: plain.transfers ?? [],
+  categories: all,
+  services: siteServices,
+  ui: plain.ui ?? {},
+})
+
 /** Completes a read configuration with its parts. */
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const { all, policy, ...checked } = checkPlain(plain, parts.gate, mistakes)
@@ -99,16 +113,7 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
     minor: plain.minor ?? false,
     domain: plain.storage?.domain,
     endpoint: plain.storage?.endpoint,
-    config: {
-      policy,
-      privacyUrl: plain.privacyUrl,
-      controller: plain.controller ?? {},
-      complaint: plain.complaint ?? {},
-      transfers: plain.transfers ?? [],
-      categories: all,
-      services: checked.siteServices,
-      ui: plain.ui ?? {},
-    },
+    config: toPublic(plain, { all, policy, siteServices: checked.siteServices }),
   }
 }
 

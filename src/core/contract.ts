@@ -1,6 +1,7 @@
 import type { Classification, ClassifyItem } from './classification.js'
 import type { Found } from './found.js'
 import type { KnownServices } from './known-services.js'
+import type { Receipt } from './receipt-fields.js'
 import type { ServiceDetails } from './service-details.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentRecord, Controller, Decision,
@@ -256,6 +257,8 @@ export interface Consent<C extends string = string> {
   describe(service: string): Promise<ServiceDetails | undefined>
   /** The service of this id, of the site's or the gate's. */
   getService(id: string): Service | undefined
+  /** The choice for the person to keep, in the field names of ISO/IEC TS 27560; nothing without a choice. */
+  receipt(): Receipt | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */
   destroy(): void
 }

@@ -6,7 +6,8 @@ import { learn } from '../../src/classify/build/learn.js'
 import { vote } from '../../src/classify/build/vote.js'
 import { createClassifier } from '../../src/classify/classifier.js'
 import { featureCount } from '../../src/classify/features.js'
-import { createModel } from '../../src/classify/model.js'
+import { createModel, readModel } from '../../src/classify/model.js'
+import { encodeWeights } from '../../src/classify/weights.js'
 import { createNameMatcher } from '../../src/core/name-pattern.js'
 import { builtInCategories } from '../../src/core/types.js'
 import { entries } from '../../src/services/index.js'
@@ -46,6 +47,10 @@ describe('families', () => {
     expect(keysOf(joinFamilies([known('zq_a'), known('zq_b'), known('zq_c', 'v', 'essential single')]))).toEqual(['zq_a', 'zq_b', 'zq_c'])
   })
 
+  it('share the sign after their words: letters that go on are somebody else\'s', () => {
+    expect(keysOf(joinFamilies([known('zqx_a'), known('zqx_b'), known('zqx_c')]))).toEqual(['zqx_*'])
+  })
+
   it('speak for what is under them', () => {
     expect(keysOf(leaveOutCovered([known('zq_*'), known('zq_a'), known('zq_b', 'v', 'essential single')]))).toEqual(['zq_*', 'zq_b'])
   })
@@ -59,6 +64,13 @@ describe('learning', () => {
     const chancesOf = createModel(weights)
     for (const category of [0, 1, 2]) expect(chancesOf([category])[category]).toBeGreaterThan(0.6)
     expect(chancesOf([featureCount - 1]).reduce((sum, chance) => sum + chance)).toBeCloseTo(1)
+  })
+
+  it('is as sure as its examples are, and less sure of strangers', () => {
+    const weights = learn(Array.from({ length: 500 }, (_, at) => ({ features: [0], category: at % 5 === 0 ? 2 : 0 })))
+    const [chance] = createModel(weights)([0])
+    expect(chance).toBeCloseTo(0.8, 1)
+    expect(readModel(encodeWeights(weights))([0])[0]).toBeLessThan(chance - 0.02)
   })
 })
 

@@ -34,7 +34,16 @@ describe('classify', () => {
     ['PHPSESSID', 'essential'], ['phpsessid', 'essential'], ['__Secure-next-auth.session-token', 'essential'],
     ['wordpress_logged_in_0a1b', 'essential'], ['CookieScriptConsent', 'essential'], ['XSRF-TOKEN', 'essential'],
     ['IDE', 'marketing'], ['test_cookie', 'marketing'], ['YSC', 'marketing'],
+    ['crumb', 'essential'], ['_sp_v1_data', 'essential'], ['ss_cvr', 'performance'], ['_gaexp', 'performance'], ['recently_viewed_product_previous', 'performance'],
+    ['AFFICHE_W', 'marketing'], ['mtc_id', 'marketing'], ['ADK_EX_11', 'marketing'],
   ])('knows the name %s', (name, category) => {
+    expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
+  })
+
+  it.each([
+    ['ASPSESSIONIDQQABCD', 'essential'], ['TS01dcd8a1', 'essential'], ['SESSab12cd34', 'essential'], ['BIGipServerpool_web', 'essential'],
+    ['intentIQCDate', 'marketing'],
+  ])('knows %s by a beginning that ends in a word', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
 

@@ -2,6 +2,7 @@ import type {
   Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PolicyPack, PublicConfig, Service,
   ServiceDetails, State, Surface,
 } from '../../src/index.js'
+import { createReceipt } from '../../src/core/receipt.js'
 
 interface FakeOptions {
   readonly config?: Partial<PublicConfig>
@@ -155,6 +156,9 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     inventory: async () => options.found ?? [],
     getHeld: () => held,
     getService: find,
+    receipt: () => state.record && createReceipt({
+      record: state.record, policy: state.policy, config, language: locale, site: 'nusa.example', version: '0.1.0',
+    }),
     destroy: () => set({ surface: 'none' }),
   }
   return {

@@ -40,6 +40,44 @@ describe('the preferences', () => {
     expect(screen.getByText(/You chose on .*2026/)).toBeTruthy()
   })
 
+  it('offer the receipt as a file, and take its address back', async () => {
+    const files: Blob[] = []
+    const revoked: string[] = []
+    const saved: [name: string, href: string][] = []
+    vi.stubGlobal('URL', Object.assign(class extends URL {}, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: (url: string) => revoked.push(url),
+    }))
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push([this.download, this.href])
+    })
+    const { consent, screen } = await open({ record: { categories: { performance: true, marketing: false } } })
+    vi.useFakeTimers()
+    screen.getByRole('button', { name: 'Download receipt' }).click()
+    vi.advanceTimersByTime(60_000)
+    vi.useRealTimers()
+    expect(saved).toEqual([['izin-receipt-Zm9vYmFyYmF6cXV4MTIzNA.json', 'blob:1']])
+    expect(revoked).toEqual(['blob:1'])
+    const read = new Promise((resolve) => {
+      const reader = Object.assign(new FileReader(), { onload: () => resolve(JSON.parse(String(reader.result))) })
+      reader.readAsText(files[0]!)
+    })
+    expect(await read).toEqual(consent.receipt())
+    vi.unstubAllGlobals()
+    click.mockRestore()
+  })
+
+  it('stay as they are where the page refuses such a file, and offer none without a choice', async () => {
+    vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: () => { throw new Error('refused') } }))
+    const { screen, dialog, consent } = await open({ record: {} })
+    screen.getByRole('button', { name: 'Download receipt' }).click()
+    expect(dialog.isConnected).toBe(true)
+    vi.unstubAllGlobals()
+    consent.reset()
+    consent.open('preferences')
+    await screen.findByRole('dialog')
+    expect(screen.queryByRole('button', { name: 'Download receipt' })).toBeNull()
+  })
+
   it('keep toggles to themselves until saved', async () => {
     const { toggle, user, calls, screen } = await open()
     await user.click(toggle('Performance'))

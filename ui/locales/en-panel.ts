@@ -20,6 +20,7 @@ export const enPanel: PanelTexts = {
   close: 'Close',
   decided: 'You chose on {date}.',
   consentId: 'Consent ID',
+  download: 'Download receipt',
   withdraw: 'Withdraw all consent',
   contact: 'Contact: {contact}',
 }

@@ -40,6 +40,7 @@ export const id: Texts = {
     close: 'Tutup',
     decided: 'Anda memilih pada {date}.',
     consentId: 'ID persetujuan',
+    download: 'Unduh bukti persetujuan',
     withdraw: 'Tarik kembali semua persetujuan',
     contact: 'Kontak: {contact}',
   },

@@ -1,4 +1,4 @@
-import { endsBeginning } from '../known.js'
+import { endsBeginning, mayEnd } from '../known.js'
 
 /** A known name and what is known of it. */
 export interface Known {
@@ -16,16 +16,19 @@ const shortest = 3
 /** So many names of one vendor make a family, if nobody else's name begins so. */
 const fewest = 3
 
-const beginningsOf = ({ spelling }: Known): string[] => {
-  const ends = Array.from({ length: spelling.length }, (_, at) => at)
-    .filter((at) => at >= shortest && endsBeginning(spelling.charCodeAt(at - 1), spelling.charCodeAt(at)))
-  return ends.map((end) => spelling.slice(0, end).toLowerCase())
+const beginningsOf = (name: string, isEnd: (name: string, at: number) => boolean): string[] => {
+  const ends = Array.from({ length: name.length }, (_, at) => at).filter((at) => at >= shortest && isEnd(name, at))
+  return ends.map((end) => name.slice(0, end).toLowerCase())
 }
+
+/** A family shares whole words, and the sign after them: `__hs_*` is not to speak for `__hstc`. */
+const isWordEnd = (name: string, at: number) =>
+  /[a-z\d]/i.test(name.charAt(at)) && endsBeginning(name.charCodeAt(at - 1), name.charCodeAt(at))
 
 const groupByBeginning = (names: readonly Known[]) => {
   const groups = new Map<string, Known[]>()
   for (const name of names) {
-    for (const beginning of beginningsOf(name)) groups.set(beginning, [...(groups.get(beginning) ?? []), name])
+    for (const beginning of beginningsOf(name.spelling, isWordEnd)) groups.set(beginning, [...(groups.get(beginning) ?? []), name])
   }
   return groups
 }
@@ -55,7 +58,7 @@ export const joinFamilies = (names: readonly Known[]): Known[] => {
 export const leaveOutCovered = (names: readonly Known[]): Known[] => {
   const listOf = new Map(names.filter(({ key }) => key.endsWith('*')).map(({ key, list }) => [key, list]))
   return names.filter((name) => {
-    const longest = beginningsOf(name).reverse().find((beginning) => listOf.has(beginning + '*') && beginning + '*' !== name.key)
+    const longest = beginningsOf(name.spelling, mayEnd).reverse().find((beginning) => listOf.has(beginning + '*') && beginning + '*' !== name.key)
     return longest === undefined || listOf.get(longest + '*') !== name.list
   })
 }
