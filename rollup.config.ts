@@ -8,6 +8,7 @@ import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
 import { briefSchema } from './src/core/brief-schema.js'
 import { tables } from './src/classify/tables.js'
+import { allPacks } from './src/policies/all.js'
 import { detailsTable } from './src/services/details-table.js'
 import { gateTable } from './src/services/gate-table.js'
 import { vendorCookies } from './src/services/vendor-cookies.js'
@@ -123,11 +124,14 @@ const modules: Record<string, string> = {
   html: 'src/html/index.ts',
   'html-vite': 'src/html/vite.ts',
   csp: 'src/csp/index.ts',
+  server: 'src/server/index.ts',
+  policies: 'src/policies/all.ts',
+  check: 'src/check/index.ts',
   classify: 'src/classify/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 
-/** Beside each module its types; one hash a file for `integrity`; the schemas as published. */
+/** Beside each module its types; one hash a file for `integrity`; the schemas as published; the packs for a page's JSON. */
 const papers: Plugin = {
   name: 'papers',
   writeBundle() {
@@ -138,6 +142,8 @@ const papers: Plugin = {
     copyFileSync('src/core/config.schema.json', 'dist/config.schema.json')
     copyFileSync('src/core/event.schema.json', 'dist/consent-event.schema.json')
     copyFileSync('src/core/receipt.schema.json', 'dist/receipt.schema.json')
+    // One pack a line: a site copies the lines of its places.
+    writeFileSync('dist/policies.json', `[\n${allPacks.map((pack) => JSON.stringify(pack)).join(',\n')}\n]\n`)
   },
 }
 

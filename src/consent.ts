@@ -29,7 +29,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const optional = setup.categories.filter((id) => id !== 'essential')
   const services = createServiceList(setup.siteServices, () => setup.gate.services())
   const listeners = createListeners((where, error) => effects.fail(where, error))
-  const knowledge = createKnowledge(setup, services, place.createStorage(setup.domain), now)
+  const knowledge = createKnowledge(setup, services, place.createStorage(setup, (error) => effects.fail('storage.endpoint', error)), now)
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store

@@ -3,14 +3,13 @@ import type { ChoiceStorage } from './browser/choice-storage.js'
 import { readSignals } from './browser/signals.js'
 import type { Setup } from './core/check-config.js'
 import { recordDecision, type Answers } from './core/decision.js'
-import { asks } from './core/first-layer.js'
 import { deepFreeze } from './core/freeze.js'
-import { lockedBy, resolveCategory, resolveGrants, type Situation } from './core/grants.js'
+import { lockedBy, resolveCategory, type Situation } from './core/grants.js'
 import { recordFor } from './core/identity.js'
+import { resolveOutcome } from './core/outcome.js'
 import { completePacks, expiryOf, resolvePolicy } from './core/policy.js'
 import { parseRecord } from './core/record.js'
 import type { ServiceList } from './core/service-list.js'
-import { resolveStanding } from './core/standing.js'
 import type { ConsentRecord, Explanation, State, Surface } from './core/types.js'
 import { packs } from './policies/index.js'
 
@@ -37,14 +36,7 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   }
   const snapshot = (surface: Surface): State => {
     const all = situation()
-    const { record } = all
-    const standing = resolveStanding(all)
-    const { status, stale, added } = standing
-    return deepFreeze({
-      status, policy, signals, record, surface, locked: locked(), grants: resolveGrants(all, standing),
-      // A service that is new is locked with its category.
-      unanswered: asks(policy.pack) ? [...stale, ...added].filter((id) => !locked().includes(services.find(id)?.category ?? id)) : [],
-    })
+    return deepFreeze({ policy, signals, record: all.record, surface, ...resolveOutcome(all) })
   }
   const explain = (category: string): Explanation => {
     const all = situation()

@@ -1,5 +1,7 @@
 import { createChoiceStorage, noStorage, type ChoiceStorage } from './browser/choice-storage.js'
+import { withHttpCopy } from './browser/http-copy.js'
 import { createTabSync } from './browser/tab-sync.js'
+import type { Setup } from './core/check-config.js'
 import { createSurfaces } from './surfaces.js'
 
 /** What a consent needs of where it runs. */
@@ -7,7 +9,7 @@ export interface Place {
   /** Where nothing is to be seen, nothing is held or sent either. */
   readonly isPage: boolean
   getLanguage(): string | undefined
-  createStorage(domain: string | undefined): ChoiceStorage
+  createStorage(setup: Pick<Setup, 'domain' | 'endpoint'>, fail: (error: unknown) => void): ChoiceStorage
   createTabSync(...given: Parameters<typeof createTabSync>): ReturnType<typeof createTabSync>
   createSurfaces(...given: Parameters<typeof createSurfaces>): ReturnType<typeof createSurfaces>
 }
@@ -15,7 +17,10 @@ export interface Place {
 export const page: Place = {
   isPage: true,
   getLanguage: () => document.documentElement.lang,
-  createStorage: (domain) => createChoiceStorage(location.protocol === 'https:', location.hostname, domain),
+  createStorage({ domain, endpoint }, fail) {
+    const storage = createChoiceStorage(location.protocol === 'https:', location.hostname, domain)
+    return endpoint ? withHttpCopy(storage, endpoint, fail) : storage
+  },
   createTabSync,
   createSurfaces,
 }

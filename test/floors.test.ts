@@ -12,7 +12,10 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   'src/classify': { may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/classify\/(?!build\/(?!build-tables$))/] },
   'src/browser': { may: [/^src\/core\//, /^src\/browser\//], packages: [/^js-cookie$/] },
   'src/jar': { may: [/^src\/core\//, /^src\/browser\/(breaths|cookie-jar|residue)$/, /^src\/services\/vendor-cookies$/, /^src\/jar\//] },
-  'src/csp': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/csp\//], packages: [/^node:crypto$/] },
+  // Of no runtime: Node, Deno, Bun and workers have what it needs by themselves.
+  'src/server': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/server\//] },
+  'src/csp': { may: [/^src\/core\//, /^src\/server\//, /^src\/csp\//], packages: [/^node:crypto$/] },
+  'src/check': { may: [/^src\/core\//, /^src\/policies\//, /^src\/services\/built-in$/, /^src\/check\//] },
   'src/html': {
     may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],
     // Of Node and of Vite only types: the rest runs at the edge too.
@@ -20,7 +23,7 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   },
   // Of the interface its words and what says how they stand before a person; nothing that draws.
   'src/cli': {
-    may: [/^src\/(core|csp|html)\//, /^src\/services\/built-in$/, /^ui\/(snapshot|canonical|locale|texts|locales\/(en|id))$/, /^src\/cli\//],
+    may: [/^src\/(check|core|csp|html)\//, /^src\/services\/built-in$/, /^ui\/(snapshot|canonical|locale|texts|locales\/(en|id))$/, /^src\/cli\//],
     packages: [/^node:/],
   },
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },
@@ -75,6 +78,16 @@ describe('floors', () => {
     const values = all.filter((file) => file.startsWith('src/html/')).flatMap(importsOf)
       .filter(({ target, typeOnly }) => /^(node:|vite)/.test(target) && !typeOnly)
     expect(values).toEqual([])
+  })
+
+  it('looks nobody up: no part asks where a person is (JUR-03)', () => {
+    for (const file of all) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\.geolocation|resolvedOptions|timeZone/)
+  })
+
+  it('names nothing in the server room that one runtime alone has', () => {
+    for (const file of all.filter((each) => each.startsWith('src/server/'))) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(process|Buffer|Deno|Bun|require|setImmediate|__dirname|window|document|navigator)\b[.([]/)
+    }
   })
 
   it('keeps what reads pages out of what pages load', () => {

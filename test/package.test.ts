@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -8,7 +9,7 @@ const files = Object.values(manifest.exports)
   .filter((target) => !target.includes('*'))
 const adapters = ['backends', 'vendors'].flatMap((folder) =>
   readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
-const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/classify.js', 'dist/csp.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
+const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
 const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js', 'locales/id.js']
 
 describe('the package as built', () => {
@@ -52,6 +53,16 @@ describe('the package as built', () => {
 
   it('ships the schemas with their prose', () => {
     for (const name of ['config', 'consent-event', 'receipt']) expect(readFileSync(`dist/${name}.schema.json`, 'utf8')).toContain('"description"')
+  })
+
+  it('brings a server nothing but its own files: what runs it may be Node, Deno, Bun or a worker', () => {
+    const seen = new Set(['dist/server.js'])
+    for (const file of seen) {
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+        expect(name, file).toMatch(/^\.\.?\//)
+        seen.add(join(dirname(file), name))
+      }
+    }
   })
 
   it('names no registry in its lockfile', () => {

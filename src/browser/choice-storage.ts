@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie'
 import { attempt } from '../core/attempt.js'
+import { choiceName, valuesOf } from '../core/choice-cookie.js'
 import { cookiePairs, removeCookie } from './cookie-jar.js'
 
 /** Where a choice is kept: a cookie of this host, or of a domain the site shares it over. */
@@ -11,11 +12,10 @@ export interface ChoiceStorage {
   clear(): void
 }
 
-/** `__Host-` cannot be overwritten from a subdomain (RFC 6265bis §4.1.3.2); it needs https and no domain. */
+/** In the page's own cookies. */
 export const createChoiceStorage = (secure: boolean, host: string, domain = ''): ChoiceStorage => {
-  const name = secure && !domain ? '__Host-izin' : 'izin'
-  const copies = () =>
-    cookiePairs().filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1))
+  const name = choiceName(secure, domain)
+  const copies = () => valuesOf(cookiePairs(), name)
   const clear = () => removeCookie(name, '/', host, secure)
   // Sandboxed or blocked: the choice lives as long as the page (requirement CK-08).
   return {

@@ -1,4 +1,5 @@
 import { suggest, type Mistake } from '../core/validate.js'
+import { readEchoedPlaces } from './echoed-places.js'
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean)
 
@@ -55,11 +56,17 @@ const checkNames = (tag: HTMLElement, mistakes: Mistake[]) => {
   }
 }
 
-/** The configuration as the page gives it: the JSON block under the tag's own attributes. */
+/** Every place that is told counts, and the strictest wins (requirement JUR-04). */
+const withEchoed = (config: { readonly jurisdiction?: unknown }): unknown => {
+  const echoed = readEchoedPlaces()
+  return echoed[0] === undefined ? config : { ...config, jurisdiction: [config.jurisdiction ?? [], echoed].flat() }
+}
+
+/** The configuration as the page gives it: the JSON block under the tag's own attributes, and the place its server tells. */
 export const readScriptConfig = (tag: HTMLElement | null, mistakes: Mistake[]): unknown => {
   if (tag) checkNames(tag, mistakes)
-  return Object.entries(attributes).reduce((config: unknown, [name, place]) => {
+  return withEchoed(Object.entries(attributes).reduce((config: unknown, [name, place]) => {
     const text = tag?.getAttribute(name)
     return text == null ? config : overlay(config, place(text))
-  }, readBlock(mistakes))
+  }, readBlock(mistakes)) as object)
 }

@@ -1,11 +1,13 @@
+import { check } from './check.js'
 import type { Output } from './command.js'
 import { csp } from './csp.js'
+import { gpc } from './gpc.js'
 import { rewrite } from './rewrite.js'
 import { run, type Commands } from './run.js'
 import { sealed } from './sealed.js'
 import { snapshot } from './snapshot.js'
 
-const commands: Commands = { rewrite, sealed, csp, snapshot }
+const commands: Commands = { check, rewrite, sealed, csp, snapshot, gpc }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),

@@ -31,7 +31,7 @@ export interface PlainConfig {
     readonly firstParty?: readonly string[]
     readonly unknown?: { readonly code?: 'hold' | 'pass'; readonly content?: 'hold' | 'pass' }
   }
-  readonly storage?: { readonly domain?: string }
+  readonly storage?: { readonly domain?: string; readonly endpoint?: string }
   readonly backends?: readonly { readonly use: 'http' | 'data-layer' | 'console'; readonly url?: string }[]
   readonly vendors?: readonly 'google-consent-mode'[]
   readonly ui?: PublicConfig['ui']
@@ -49,6 +49,8 @@ export interface Setup {
   readonly policies: readonly PackEntry[]
   readonly minor: Minor
   readonly domain: string | undefined
+  /** Told each choice, to set the cookie by HTTP. */
+  readonly endpoint: string | undefined
   readonly gate: Gate
   readonly backends: readonly BackendAdapter[]
   readonly vendors: readonly VendorAdapter[]
@@ -112,6 +114,7 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
     locale: plain.locale,
     minor,
     domain: plain.storage?.domain,
+    endpoint: plain.storage?.endpoint,
     config: toPublic(plain, { all, policy, siteServices: checked.siteServices }),
   }
 }

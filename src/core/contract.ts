@@ -181,6 +181,8 @@ export interface Config<C extends string = never> {
   readonly storage?: {
     /** Share the choice over this domain and its subdomains. Default: this host only. */
     readonly domain?: string
+    /** A path or URL of this origin (`createConsentHandler` of `izin/server`) that is posted each choice, to set the cookie by HTTP. */
+    readonly endpoint?: string
   }
   readonly backends?: readonly BackendAdapter[]
   readonly vendors?: readonly VendorAdapter[]

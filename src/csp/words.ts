@@ -2,7 +2,7 @@ import { createServiceIndex } from '../core/service-index.js'
 import type { Service } from '../core/types.js'
 import { isUnder, parseHostPattern, type HostPattern } from './host-pattern.js'
 import type { Site } from './read-site.js'
-import { remember } from './remember.js'
+import { remember } from '../core/remember.js'
 
 /**
  * Sources of a policy in short: `h` is a host and its subdomains, `+h` the same for sockets too, `=s` the source `s`

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readScriptConfig } from '../../src/browser/script-config.js'
-import type { Mistake } from '../../src/core/validate.js'
+import { readConfig } from '../../src/core/check-config.js'
+import schema from '../../src/core/config.schema.json' with { type: 'json' }
+import type { Mistake, Schema } from '../../src/core/validate.js'
 
 const tag = (attributes: Record<string, string>) => {
   const script = document.createElement('script')
@@ -73,5 +75,56 @@ describe('what the script tag says', () => {
     const { config } = read({ 'data-policy-version': '1' })
     expect(Object.getPrototypeOf(config)).toBe(Object.prototype)
     expect(Object.keys(config as object)).toContain('__proto__')
+  })
+})
+
+describe('the place that the server tells (JUR-03, JUR-04)', () => {
+  const meta = (content: string) => {
+    const element = document.createElement('meta')
+    element.name = 'izin-jurisdiction'
+    element.content = content
+    document.head.append(element)
+  }
+  const serverTiming = (...descriptions: string[]) => vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { serverTiming: [{ name: 'db', description: '' }, ...descriptions.map((description) => ({ name: 'izin-jurisdiction', description }))] },
+  ] as unknown as PerformanceEntryList)
+  const places = (attributes: Record<string, string> = {}) => {
+    const { config, mistakes } = read(attributes)
+    const { jurisdiction } = readConfig(schema as Schema, config, mistakes)
+    return { jurisdiction, mistakes: mistakes.map(({ path, message }) => `${path} ${message}`) }
+  }
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('counts beside what the tag or the JSON says: all that are there', () => {
+    expect(places()).toEqual({ jurisdiction: undefined, mistakes: [] })
+    meta('US-CA')
+    expect(places().jurisdiction).toEqual(['US-CA'])
+    serverTiming('DE')
+    expect(places({ 'data-jurisdiction': 'ID' }).jurisdiction).toEqual(['ID', 'US-CA', 'DE'])
+    block('{"jurisdiction":["GB","FR"]}')
+    expect(places().jurisdiction).toEqual(['GB', 'FR', 'US-CA', 'DE'])
+  })
+
+  it.each(['', 'T1', 'United States', 'US-CA, DE', '__proto__'])('is ignored with one line where it is %j', (place) => {
+    meta(place)
+    serverTiming('DE')
+    const { jurisdiction, mistakes } = places()
+    expect(jurisdiction).toEqual(['DE'])
+    expect(mistakes).toEqual([expect.stringContaining('jurisdiction[0] must match')])
+  })
+
+  it('is asked of nobody: no geolocation, no request', () => {
+    const geolocation = { getCurrentPosition: vi.fn(), watchPosition: vi.fn() }
+    vi.stubGlobal('navigator', Object.create(navigator, { geolocation: { get: () => geolocation } }) as Navigator)
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    places()
+    expect([geolocation.getCurrentPosition, geolocation.watchPosition, fetched].flatMap(({ mock }) => mock.calls)).toEqual([])
+    vi.unstubAllGlobals()
+  })
+
+  it('is looked for where a browser tells no timings, or throws', () => {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{}] as unknown as PerformanceEntryList)
+    meta('DE')
+    expect(places().jurisdiction).toEqual(['DE'])
   })
 })

@@ -3,10 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { mark } from '../../src/core/mark.js'
 import { csp, type PlainConfig } from '../../src/csp/index.js'
 
 const config = JSON.parse(readFileSync('examples/izin.json', 'utf8')) as PlainConfig
-const choice = (categories: string) => `__Host-izin=1.${Math.floor(Date.now() / 1000).toString(36)}.2026-11.${categories}.${'A'.repeat(22)}.0.-`
+/** About the services that the configuration names: what is new since a choice was not consented to. */
+const marks = ['google-analytics', 'ads'].map((id) => mark(id)).join('')
+const choice = (categories: string) => `__Host-izin=1.${Math.floor(Date.now() / 1000).toString(36)}.2026-11.${categories}.${'A'.repeat(22)}.0.-.${marks}`
 const stops: (() => void)[] = []
 afterAll(() => stops.forEach((stop) => stop()))
 

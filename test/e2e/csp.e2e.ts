@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { mark } from '../../src/core/mark.js'
 import { csp, readGrants, type CspOptions, type PlainConfig } from '../../src/csp/index.js'
 import type { Player } from './harness/answer.js'
 import { thirdPartyRequests } from './harness/leaving.js'
@@ -41,8 +42,10 @@ const missing = (world: World, host: string, except: readonly string[] = []) =>
 const leaks = (world: World, ...allowed: string[]) =>
   thirdPartyRequests(world).filter((url) => !allowed.some((host) => url.startsWith(`${host}/`)))
 
+/** A choice about the services that the configuration names. */
+const marks = ['stats', 'ads'].map((id) => mark(id)).join('')
 const choose = (visitor: Visitor, categories: string) => visitor.context.addCookies([{
-  name: '__Host-izin', value: `1.${Math.floor(Date.now() / 1000).toString(36)}.2026-11.${categories}.${'A'.repeat(22)}.0.-`,
+  name: '__Host-izin', value: `1.${Math.floor(Date.now() / 1000).toString(36)}.2026-11.${categories}.${'A'.repeat(22)}.0.-.${marks}`,
   domain: 'portal.test', path: '/', secure: true, sameSite: 'Lax',
 }])
 

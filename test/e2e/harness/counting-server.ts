@@ -113,13 +113,13 @@ export class CountingServer {
     const arrived = Date.now()
     const request = { ...described(incoming, await readBody(incoming)), time: arrived }
     this.log.requests.push(request)
-    const answer = this.#find(request)
+    const answer = await this.#find(request)
     if (answer === 'never') return
     if (answer.delay) await wait(answer.delay)
     send(response, request, answer)
   }
 
-  #find(request: LoggedRequest): Answer | 'never' {
+  #find(request: LoggedRequest): Answer | Promise<Answer> | 'never' {
     if (request.method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' }
     for (const player of [...this.#overrides, ...this.#players]) {
       const answer = player(request)
