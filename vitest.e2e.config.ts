@@ -18,14 +18,14 @@ const shared = {
 }
 
 /**
- * Real browsers: each file starts one, and a server. What measures comes first, while nothing else has run; then, two at a
- * time, those that mostly wait for their pages.
+ * Real browsers: each file starts one, and a server. What measures comes first, while nothing else has run; then, three at a
+ * time, those that mostly wait for their pages. These share their worker: what they keep is in their browser and server.
  */
 export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 0 } } },
-      { test: { ...shared, name: 'pages', include: [cases], exclude: alone, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: 'pages', include: [cases], exclude: alone, maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 } } },
     ],
   },
 })

@@ -35,7 +35,7 @@ export const chromium: Wanted = {
     'or set IZIN_CHROMIUM to the path of one.',
 }
 
-/** The same engine without a window, where a page costs a fifth of the CPU: the catalogue runs in it where it is there. */
+/** The same engine without a window, where a page costs little more than half the CPU: the catalogue runs in it where it is there. */
 export const headlessShell: Wanted = {
   name: 'Chromium headless shell',
   variable: 'IZIN_CHROMIUM_SHELL',

@@ -45,6 +45,8 @@ export const launchFirefox: LaunchEngine = async (port) => {
     browser: 'firefox', executablePath, acceptInsecureCerts: true, defaultViewport: null,
     // Our server counts the requests.
     networkEnabled: false,
+    // Its bars follow each load with their own drawing, which nobody looks at either.
+    args: ['--kiosk'],
     extraPrefsFirefox: preferences(port),
   })
   const lanes = new Lanes(() => FirefoxLane.start(browser))

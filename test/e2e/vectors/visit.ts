@@ -25,18 +25,21 @@ export class Visit {
   readonly #stage: Stage
   readonly #vector: Vector
   readonly #run: Run
+  /** How long the log was: what is its own comes after that, and the log of a whole catalogue is long. */
+  readonly #logged: number
   #before = 0
 
-  private constructor(stage: Stage, vector: Vector, run: Run, tab: Tab) {
+  private constructor(stage: Stage, vector: Vector, run: Run, logged: number, tab: Tab) {
     this.#stage = stage
     this.#vector = vector
     this.#run = run
+    this.#logged = logged
     this.tab = tab
   }
 
   static async begin(stage: Stage, vector: Vector, run: Run, open = () => stage.visit(run)): Promise<Visit> {
     const before = vector.counts === 'datagrams' ? await stage.whenSilent() : 0
-    const visit = new Visit(stage, vector, run, await open())
+    const visit = new Visit(stage, vector, run, stage.server.log.requests.length, await open())
     visit.#before = before
     return visit
   }
@@ -94,7 +97,7 @@ export class Visit {
     if (counts === 'connections') return server.connections.filter((name) => name === host).map(() => 'connection')
     const own = url.slice(url.indexOf(`/v/${id}/`))
     const isMine = ({ path }: LoggedRequest) => path === own || path.startsWith(`${own}/`) || path.startsWith(`${own}?`)
-    const mine = server.log.requests.filter((request) => isMine(request) && !isProbe(request))
+    const mine = server.log.requests.slice(this.#logged).filter((request) => isMine(request) && !isProbe(request))
     return mine.map(({ path }) => path.slice(own.length))
   }
 }
