@@ -37,7 +37,10 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     setSurface(surface)
   }
   const needsBanner = () => asksFirst(getState(), told.has)
-  const wanted = (): Surface => (needsBanner() && asking.mayAsk() ? 'banner' : 'none')
+  /** Somebody opened the first layer where none was due. */
+  let opened = false
+  const isOpened = () => opened && getState().surface === 'banner'
+  const wanted = (): Surface => (isOpened() || (needsBanner() && asking.mayAsk()) ? 'banner' : 'none')
   /** The banner follows what is wanted; preferences stay until the person closes them. */
   const look = () => {
     if (getState().surface !== 'preferences') show(wanted())
@@ -77,11 +80,13 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     isFree: asking.isFree,
     open(surface: 'banner' | 'preferences') {
       asking.dismiss(false)
+      opened = surface === 'banner'
       show(surface)
     },
     /** Esc on the preferences of a first visit leads back to the question; closing the question ends it for this page. */
     close() {
       if (getState().surface === 'banner') dismiss()
+      opened = false
       show(wanted())
       drawReopen()
     },

@@ -101,6 +101,25 @@ describe('a notice', () => {
   })
 })
 
+describe('a first layer that somebody opened', () => {
+  it.each([['where none comes by itself', { jurisdiction: 'US-CA' }, false], ['after a choice', {}, true]] as const)(
+    '%s stays whatever happens in the page, until it is closed or answered', async (_when, config, isDecided) => {
+      const consent = open(config)
+      if (isDecided) consent.rejectAll()
+      await later(150)
+      consent.open('banner')
+      document.body.append(Object.assign(document.createElement('div'), { innerHTML: '<button data-izin-action="preferences">' }))
+      await later(600)
+      expect(consent.getState().surface).toBe('banner')
+      consent.close()
+      expect(consent.getState().surface).toBe('none')
+      consent.open('banner')
+      consent.rejectAll()
+      await later(150)
+      expect(consent.getState().surface).toBe('none')
+    })
+})
+
 describe('a new version of the policy', () => {
   const next = { policy: { version: '2', announcedAt: '2026-10-01', effectiveAt: '2026-12-01', affects: ['marketing'] } } as const
 
