@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const cases = 'test/e2e/**/*.e2e.ts'
 /** They measure, or fill both cores by themselves: two of them at a time would fight for these. */
-const alone = ['calls', 'cost', 'engines', 'layout', 'replay-many', 'vectors', 'vectors-engines']
+const alone = ['calls', 'cost', 'engines', 'hostile', 'layout', 'replay-many', 'vectors', 'vectors-engines']
   .map((name) => `test/e2e/${name}.e2e.ts`)
 
 const shared = {
