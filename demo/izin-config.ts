@@ -1,5 +1,5 @@
 import type { Service } from '../src/core/types.js'
-import { packsOf } from './places.js'
+import { isOptIn, packsOf } from './places.js'
 import { playedHosts } from './stage.js'
 import type { Visit } from './visit.js'
 import { vendors, type Vendor } from './vendors.js'
@@ -28,7 +28,7 @@ export const createIzinConfig = (visit: Visit) => ({
   complaint: { authority: 'Kementerian Komunikasi dan Digital', url: 'https://www.komdigi.go.id/' },
   // Nothing of it leaves the country: all of it is played on this machine.
   transfers: [],
-  categories: Object.entries(visit.texts.consent).map(([id, told]) => ({ id, ...told })),
+  categories: Object.entries(visit.texts.consent).map(([id, { basis, ...told }]) => ({ id, ...told, ...(isOptIn(visit.place) && { basis }) })),
   jurisdiction: visit.place,
   policies: packsOf(visit.place),
   locale: visit.language,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { wordsItsLink } from '../places.js'
 import { languages } from '../texts/texts.js'
 import { linkTo, type Visit } from '../visit.js'
 import { icon, mark } from './art/icons.js'
@@ -36,7 +37,7 @@ export const footer = (visit: Visit) => html`
     <p>${visit.texts.footer.demo}</p>
     <ul>
       <li><a href="${linkTo(visit, '/privacy')}">${visit.texts.footer.privacy}</a></li>
-      ${visit.bare ? '' : html`<li><button type="button" class="link" data-izin-action="preferences">${visit.texts.footer.preferences}</button></li>`}
+      ${visit.bare || wordsItsLink(visit.place) ? '' : html`<li><button type="button" class="link" data-izin-action="preferences">${visit.texts.footer.preferences}</button></li>`}
       <li>${otherVariant(visit)}</li>
       <li><a href="/strict" data-reload>${visit.texts.footer.strict}</a></li>
     </ul>

@@ -60,6 +60,8 @@ describe('the portal', () => {
     expect(await configOf('place=JP')).toMatchObject({ jurisdiction: 'JP', policies: [{ id: 'jp', model: 'notice' }] })
     expect(await configOf('place=ZZ')).toMatchObject({ jurisdiction: 'ZZ', policies: [] })
     expect(await configOf('place=<b>')).toMatchObject({ jurisdiction: 'ID', policies: [{ id: 'id' }] })
+    const footerOf = async (place: string) => (await ask(demo.port, '/', { headers: { cookie: `place=${place}` } })).text.includes('data-izin-action="preferences"')
+    expect([await footerOf('ID'), await footerOf('US-CA')]).toEqual([true, false])
     expect((await ask(demo.port, '/?place=nowhere')).status).toBe(200)
   })
 
