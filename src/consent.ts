@@ -128,7 +128,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     on: listeners.on,
     ...createChoices({ optional, services, getState, choose }),
     reset() {
-      knowledge.forget()
+      knowledge.clear()
       effects.attempt('tabs', tabs.tell)
       enter(knowledge.snapshot('none'))
       surfaces.ask()

@@ -197,6 +197,55 @@ describe('a shared device', () => {
     expect(() => consent.identify('')).toThrow('takes the account')
   })
 
+  it('takes no choice of another account that comes from another tab (T20)', () => {
+    const anna = open()
+    anna.identify('anna')
+    const budi = open()
+    budi.identify('budi')
+    anna.acceptAll()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(budi.getState()).toMatchObject({ status: 'undecided', record: undefined, grants: { marketing: false } })
+    expect(budi.explain('marketing').because).toBe('undecided')
+    expect(anna.getState().grants.marketing).toBe(true)
+    // Looked at again, neither tab takes the other's choice away.
+    expect(cookie()).toBeDefined()
+    budi.decide({ performance: true })
+    expect(budi.getState().grants).toMatchObject({ performance: true, marketing: false })
+    expect(budi.getState().record!.id).not.toBe(anna.getState().record!.id)
+  })
+
+  it('does not write an older choice over a refusal made in another tab', () => {
+    open().acceptAll()
+    const stale = open()
+    const accepted = document.cookie
+    open().rejectAll()
+    const refused = document.cookie
+    expect(refused).not.toBe(accepted)
+    stale.identify('anna')
+    expect(stale.getState().grants).toMatchObject({ performance: false, marketing: false })
+  })
+
+  it('is the same person\'s after they began anew', () => {
+    const consent = open()
+    consent.identify('anna')
+    consent.acceptAll()
+    consent.reset()
+    consent.acceptAll()
+    const next = open()
+    next.identify('budi')
+    expect(next.getState()).toMatchObject({ status: 'undecided', grants: { marketing: false } })
+  })
+
+  it('is told on every page who it is, and writes down only what is new', () => {
+    open().acceptAll()
+    open().identify('anna')
+    const before = cookie()
+    const write = vi.spyOn(Document.prototype, 'cookie', 'set')
+    open().identify('anna')
+    expect(write).not.toHaveBeenCalled()
+    expect(cookie()).toBe(before)
+  })
+
   it('forgets at sign-out: nothing is granted, and another id begins', () => {
     const consent = open()
     consent.acceptAll()
