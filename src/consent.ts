@@ -76,13 +76,12 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       effects.attempt('reopen', surfaces.drawReopen)
     })
   }
-  /** Another tab decided, a choice expired, or cookies were deleted by hand. */
+  /** Another tab decided, a choice expired, a new version counts, or cookies were deleted by hand. */
   const reread = () => {
-    const { record, status, surface } = getState()
+    const before = getState()
     knowledge.read()
-    const next = knowledge.snapshot(surface)
-    const isSame = JSON.stringify([next.status, next.record]) === JSON.stringify([status, record])
-    if (isSame) return
+    const next = knowledge.snapshot(before.surface)
+    if (JSON.stringify(next) === JSON.stringify(before)) return
     enter(next)
     follow(next.status === 'decided' ? 'choice' : next.status)
   }

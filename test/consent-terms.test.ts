@@ -137,6 +137,14 @@ describe('a new version of the policy', () => {
     expect(open(next).getState().surface).toBe('none')
   })
 
+  it('counts in a page that was open before its day, once it is looked at again', () => {
+    open().acceptAll()
+    const consent = open(next)
+    clock = Date.UTC(2026, 11, 1)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(consent.getState()).toMatchObject({ surface: 'banner', unanswered: ['marketing'], grants: { performance: true, marketing: false } })
+  })
+
   it('throws where it is announced too late (PR-20)', () => {
     expect(() => open({ ...next, policy: { ...next.policy, announcedAt: '2026-11-15' } })).toThrow('write 2026-12-15 or later')
   })
