@@ -69,6 +69,11 @@ describe('the place', () => {
     expect(() => consent.setJurisdiction([7] as never)).toThrow('takes places, such as')
   })
 
+  it('that a site makes stricter by a pack of its own is asked about (EU-05)', () => {
+    expect(open({ jurisdiction: 'US-CA', policies: [{ id: 'us-ca', model: 'opt-in' }] }).getState())
+      .toMatchObject({ surface: 'banner', unanswered: ['performance', 'marketing'], grants: { marketing: false } })
+  })
+
   it('of an opt-out does not follow a traveller as consent (JUR-05)', () => {
     open({ jurisdiction: 'US-CA' }).decide({ performance: true, marketing: false })
     expect(cookie()).toMatch(/\.o$/)
