@@ -74,6 +74,10 @@ describe('the place', () => {
       .toMatchObject({ surface: 'banner', unanswered: ['performance', 'marketing'], grants: { marketing: false } })
   })
 
+  it('is a sentence to mend where it is nothing at all', () => {
+    expect(() => open({ jurisdiction: null as never })).toThrow('jurisdiction must be')
+  })
+
   it('of an opt-out does not follow a traveller as consent (JUR-05)', () => {
     open({ jurisdiction: 'US-CA' }).decide({ performance: true, marketing: false })
     expect(cookie()).toMatch(/\.o$/)
