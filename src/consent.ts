@@ -94,11 +94,14 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     follow(because ?? (next.record ? 'choice' : 'undecided'))
   }
 
+  /** Another tab may have decided without our hearing of it. */
+  const readState = () => {
+    knowledge.read()
+    return knowledge.snapshot('none')
+  }
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown }: DecisionContext = {}) => {
-    // Another tab may have decided without our hearing of it.
-    knowledge.read()
-    const { record: previous } = knowledge.snapshot('none')
+    const { record: previous } = readState()
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
@@ -125,7 +128,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     getState,
     subscribe: (listener) => store.subscribe((state) => effects.attempt('subscribe', () => listener(state))),
     on: listeners.on,
-    ...createChoices({ optional, services, getState, choose }),
+    ...createChoices({ optional, services, getState: readState, choose }),
     reset() {
       knowledge.clear()
       effects.attempt('tabs', tabs.tell)

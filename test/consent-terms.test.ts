@@ -295,3 +295,15 @@ describe('a child', () => {
     expect(open({ jurisdiction: 'ID', minor: 'unknown' }).getState()).toMatchObject({ surface: 'banner', unanswered: ['performance'], locked: ['marketing'] })
   })
 })
+
+describe('a choice of a part', () => {
+  it.each([
+    ['decide', (consent: Consent) => consent.decide({ performance: true })], ['withdraw', (consent: Consent) => consent.withdraw('performance')],
+  ] as const)('keeps of the rest what another tab has refused since: %s', (name, choose) => {
+    open().acceptAll()
+    const stale = open()
+    open().rejectAll()
+    choose(stale)
+    expect(stale.getState().grants).toMatchObject({ performance: name === 'decide', marketing: false })
+  })
+})
