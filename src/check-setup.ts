@@ -16,7 +16,7 @@ const loadDetails = async () => (await import('./services/details.js')).detailsO
 const loadJar = async () => (await import('./jar/index.js')).createJar
 
 const isLate = (place: Config['jurisdiction']): place is PromiseLike<Places | undefined> =>
-  typeof place === 'object' && 'then' in place
+  typeof place === 'object' && place !== null && 'then' in place
 
 /** A module's configuration, checked and complete. Throws one error that names every mistake and what to write instead. */
 export const checkSetup = (config: Config<string>): Setup => {

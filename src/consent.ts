@@ -76,13 +76,12 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       effects.attempt('reopen', surfaces.drawReopen)
     })
   }
-  /** Another tab decided, a choice expired, or cookies were deleted by hand. */
+  /** Another tab decided, a choice expired, a new version counts, or cookies were deleted by hand. */
   const reread = () => {
-    const { record, status, surface } = getState()
+    const before = getState()
     knowledge.read()
-    const next = knowledge.snapshot(surface)
-    const isSame = JSON.stringify([next.status, next.record]) === JSON.stringify([status, record])
-    if (isSame) return
+    const next = knowledge.snapshot(before.surface)
+    if (JSON.stringify(next) === JSON.stringify(before)) return
     enter(next)
     follow(next.status === 'decided' ? 'choice' : next.status)
   }
@@ -95,11 +94,14 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     follow(because ?? (next.record ? 'choice' : 'undecided'))
   }
 
+  /** Another tab may have decided without our hearing of it. */
+  const readState = () => {
+    knowledge.read()
+    return knowledge.snapshot('none')
+  }
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown }: DecisionContext = {}) => {
-    // Another tab may have decided without our hearing of it.
-    knowledge.read()
-    const { record: previous } = knowledge.snapshot('none')
+    const { record: previous } = readState()
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
@@ -126,9 +128,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     getState,
     subscribe: (listener) => store.subscribe((state) => effects.attempt('subscribe', () => listener(state))),
     on: listeners.on,
-    ...createChoices({ optional, services, getState, choose }),
+    ...createChoices({ optional, services, getState: readState, choose }),
     reset() {
-      knowledge.forget()
+      knowledge.clear()
       effects.attempt('tabs', tabs.tell)
       enter(knowledge.snapshot('none'))
       surfaces.ask()

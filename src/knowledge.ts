@@ -5,7 +5,7 @@ import type { Setup } from './core/check-config.js'
 import { recordDecision, type Answers } from './core/decision.js'
 import { deepFreeze } from './core/freeze.js'
 import { lockedBy, resolveCategory, type Situation } from './core/grants.js'
-import { recordFor } from './core/identity.js'
+import { isOthers, recordFor } from './core/identity.js'
 import { resolveOutcome } from './core/outcome.js'
 import { completePacks, expiryOf, resolvePolicy } from './core/policy.js'
 import { parseRecord } from './core/record.js'
@@ -24,7 +24,8 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   let policy = resolve(setup.places)
   let subject: string | undefined
   const signals = readSignals()
-  const ledger = createLedger(storage, categories)
+  // Another tab may be another account's, and write its choice at any time.
+  const ledger = createLedger(storage, categories, (record) => !subject || !isOthers(record, subject))
   const situation = (): Situation => ({ categories, named, services, policy, signals, minor, now: now(), ...ledger.get() })
   const keep = (record: ConsentRecord) => ledger.keep(record, expiryOf(record, policy.pack))
   const locked = () => lockedBy(minor, policy.pack)
@@ -46,6 +47,8 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   }
   return {
     signals, read, keep, snapshot, explain, isKept: ledger.isKept,
+    /** The choice is gone, and whoever is signed in stays. */
+    clear: ledger.forget,
     /** The place is known, or known better. */
     setPlaces(places: readonly string[]) {
       policy = resolve(places)
@@ -61,12 +64,15 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
      * Says what went wrong, if anything did.
      */
     identify(account: string, kept?: string): string | undefined {
+      // Another tab may have decided without our hearing of it.
+      read()
       subject = account
       const { record } = ledger.get()
       const own = kept === undefined ? undefined : parseRecord(kept, categories, now())
       const next = recordFor(account, record, own)
       if (!next && record) ledger.forget()
-      if (next && !keep(next)) return notKept
+      // Told on every page: what is there already is not written, nor posted, again.
+      if (next && JSON.stringify(next) !== JSON.stringify(record) && !keep(next)) return notKept
       return kept !== undefined && !own ? 'the choice that is kept for the account cannot be read: it is left out' : undefined
     },
     forget() {

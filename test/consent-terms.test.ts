@@ -69,6 +69,15 @@ describe('the place', () => {
     expect(() => consent.setJurisdiction([7] as never)).toThrow('takes places, such as')
   })
 
+  it('that a site makes stricter by a pack of its own is asked about (EU-05)', () => {
+    expect(open({ jurisdiction: 'US-CA', policies: [{ id: 'us-ca', model: 'opt-in' }] }).getState())
+      .toMatchObject({ surface: 'banner', unanswered: ['performance', 'marketing'], grants: { marketing: false } })
+  })
+
+  it('is a sentence to mend where it is nothing at all', () => {
+    expect(() => open({ jurisdiction: null as never })).toThrow('jurisdiction must be')
+  })
+
   it('of an opt-out does not follow a traveller as consent (JUR-05)', () => {
     open({ jurisdiction: 'US-CA' }).decide({ performance: true, marketing: false })
     expect(cookie()).toMatch(/\.o$/)
@@ -137,6 +146,14 @@ describe('a new version of the policy', () => {
     expect(open(next).getState().surface).toBe('none')
   })
 
+  it('counts in a page that was open before its day, once it is looked at again', () => {
+    open().acceptAll()
+    const consent = open(next)
+    clock = Date.UTC(2026, 11, 1)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(consent.getState()).toMatchObject({ surface: 'banner', unanswered: ['marketing'], grants: { performance: true, marketing: false } })
+  })
+
   it('throws where it is announced too late (PR-20)', () => {
     expect(() => open({ ...next, policy: { ...next.policy, announcedAt: '2026-11-15' } })).toThrow('write 2026-12-15 or later')
   })
@@ -197,6 +214,55 @@ describe('a shared device', () => {
     expect(() => consent.identify('')).toThrow('takes the account')
   })
 
+  it('takes no choice of another account that comes from another tab (T20)', () => {
+    const anna = open()
+    anna.identify('anna')
+    const budi = open()
+    budi.identify('budi')
+    anna.acceptAll()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(budi.getState()).toMatchObject({ status: 'undecided', record: undefined, grants: { marketing: false } })
+    expect(budi.explain('marketing').because).toBe('undecided')
+    expect(anna.getState().grants.marketing).toBe(true)
+    // Looked at again, neither tab takes the other's choice away.
+    expect(cookie()).toBeDefined()
+    budi.decide({ performance: true })
+    expect(budi.getState().grants).toMatchObject({ performance: true, marketing: false })
+    expect(budi.getState().record!.id).not.toBe(anna.getState().record!.id)
+  })
+
+  it('does not write an older choice over a refusal made in another tab', () => {
+    open().acceptAll()
+    const stale = open()
+    const accepted = document.cookie
+    open().rejectAll()
+    const refused = document.cookie
+    expect(refused).not.toBe(accepted)
+    stale.identify('anna')
+    expect(stale.getState().grants).toMatchObject({ performance: false, marketing: false })
+  })
+
+  it('is the same person\'s after they began anew', () => {
+    const consent = open()
+    consent.identify('anna')
+    consent.acceptAll()
+    consent.reset()
+    consent.acceptAll()
+    const next = open()
+    next.identify('budi')
+    expect(next.getState()).toMatchObject({ status: 'undecided', grants: { marketing: false } })
+  })
+
+  it('is told on every page who it is, and writes down only what is new', () => {
+    open().acceptAll()
+    open().identify('anna')
+    const before = cookie()
+    const write = vi.spyOn(Document.prototype, 'cookie', 'set')
+    open().identify('anna')
+    expect(write).not.toHaveBeenCalled()
+    expect(cookie()).toBe(before)
+  })
+
   it('forgets at sign-out: nothing is granted, and another id begins', () => {
     const consent = open()
     consent.acceptAll()
@@ -227,5 +293,17 @@ describe('a child', () => {
 
   it('of an age nobody could check is asked about the rest', () => {
     expect(open({ jurisdiction: 'ID', minor: 'unknown' }).getState()).toMatchObject({ surface: 'banner', unanswered: ['performance'], locked: ['marketing'] })
+  })
+})
+
+describe('a choice of a part', () => {
+  it.each([
+    ['decide', (consent: Consent) => consent.decide({ performance: true })], ['withdraw', (consent: Consent) => consent.withdraw('performance')],
+  ] as const)('keeps of the rest what another tab has refused since: %s', (name, choose) => {
+    open().acceptAll()
+    const stale = open()
+    open().rejectAll()
+    choose(stale)
+    expect(stale.getState().grants).toMatchObject({ performance: name === 'decide', marketing: false })
   })
 })

@@ -8,12 +8,12 @@ export interface Draft {
 }
 
 /** What the person chose before, else what the law turns on by itself. Under opt-in nothing is preselected. */
-export const createDraft = ({ record, grants }: State, shown: readonly CategoryConfig[]): Draft => {
+export const createDraft = ({ grants }: State, shown: readonly CategoryConfig[]): Draft => {
   const optional = shown.filter(({ id }) => id !== 'essential')
   return {
     categories: Object.fromEntries(optional.map(({ id }) => [id, grants[id] === true])),
-    // Of those the person chose, what still counts: not what the browser's signal refuses since.
-    services: Object.fromEntries(Object.keys(record?.services ?? {}).filter((id) => id in grants).map((id) => [id, grants[id] === true])),
+    // Of those the person chose, what still counts: not what the browser's signal refuses since. What is new waits, so it is off.
+    services: Object.fromEntries(Object.entries(grants).filter(([id]) => !shown.some((category) => category.id === id))),
   }
 }
 
@@ -31,8 +31,8 @@ export const setService = (draft: Draft, { id, category }: Service, on: boolean)
 }
 
 /** What saving means. A service that was apart and follows again is named too, so that its old answer goes. */
-export const toSave = (draft: Draft, services: readonly Service[], { record }: State): Decision => {
-  const named = { ...record?.services, ...draft.services }
+export const toSave = (draft: Draft, services: readonly Service[], { record, grants }: State): Decision => {
+  const named = { ...record?.services, ...grants, ...draft.services }
   const answers = services.filter(({ id }) => id in named).map((service) => [service.id, isServiceOn(draft, service)])
   return { ...draft.categories, services: Object.fromEntries(answers) }
 }

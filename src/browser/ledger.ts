@@ -3,7 +3,9 @@ import type { ConsentRecord } from '../core/types.js'
 import type { ChoiceStorage } from './choice-storage.js'
 
 /** The choice as kept. Where nothing can be kept it lives as long as the page (requirement CK-08). */
-export const createLedger = (storage: ChoiceStorage, categories: readonly string[]) => {
+export const createLedger = (
+  storage: ChoiceStorage, categories: readonly string[], counts: (record: ConsentRecord) => boolean,
+) => {
   let record: ConsentRecord | undefined
   let unreadable = false
   /** A choice that the browser would not keep. */
@@ -11,12 +13,12 @@ export const createLedger = (storage: ChoiceStorage, categories: readonly string
   return {
     get: () => ({ record, unreadable }),
     isKept: () => !unkept,
-    /** Reads every copy; `now` in seconds. Returns how many there are. */
+    /** Reads every copy, and takes those that count; `now` in seconds. Returns how many there are. */
     read(now: number): number {
       const texts = storage.read()
-      const parsed = texts.flatMap((text) => parseRecord(text, categories, now) ?? [])
-      record = reconcile(unkept ? [...parsed, unkept] : parsed)
-      unreadable = texts.length > 0 && !record
+      const known = [...texts.flatMap((text) => parseRecord(text, categories, now) ?? []), ...(unkept ? [unkept] : [])]
+      record = reconcile(known.filter(counts))
+      unreadable = texts.length > 0 && known.length === 0
       return texts.length
     },
     /** `expires` in seconds. Says whether the browser kept it. */

@@ -73,9 +73,19 @@ const withBuiltIn = (own: readonly CategoryConfig[]): readonly CategoryConfig[] 
   return [...named, ...own.filter(({ id }) => !builtInCategories.includes(id as never))]
 }
 
-/** Reads a plain configuration against its schema. What is wrong is left out of what comes back. */
-export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]): PlainConfig =>
-  (validate(schema, plain, '', mistakes) ?? {}) as PlainConfig
+/**
+ * Reads a plain configuration against its schema. What is wrong is left out of what comes back; where that would allow
+ * more, doubt stands in its place: a place that nobody knows, a child.
+ */
+export const readConfig = (schema: Schema, plain: unknown, mistakes: Mistake[]): PlainConfig => {
+  const clean = (validate(schema, plain, '', mistakes) ?? {}) as PlainConfig
+  const isWrong = (option: RegExp) => mistakes.some(({ path }) => option.test(path))
+  return {
+    ...clean,
+    ...(isWrong(/^jurisdiction\[/) ? { jurisdiction: [clean.jurisdiction ?? [], 'unknown'].flat() } : {}),
+    ...(isWrong(/^minor$/) ? { minor: true } : {}),
+  }
+}
 
 /** What a read configuration comes to: its categories and services, and what is wrong beyond the form. */
 export const checkPlain = (plain: PlainConfig, known: KnownServices, mistakes: Mistake[]) => {

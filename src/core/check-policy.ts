@@ -27,6 +27,7 @@ const versionOf = ({ policy, policyVersion }: PlainConfig, categories: readonly 
   if (policy && policyVersion && policyVersion !== version) say('policyVersion', 'is another than "policy.version": keep one')
   const dates = policy && datesOf(policy)
   if (dates) say('policy', dates)
+  if (policy?.affects?.length === 0) say('policy.affects', 'names no category: leave it out where the change is about all')
   for (const id of policy?.affects ?? []) {
     if (id === 'essential' || !categories.includes(id)) say('policy.affects', `"${id}" is not a category that is asked for`)
   }

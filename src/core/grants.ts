@@ -50,12 +50,14 @@ export const resolveCategory = (category: string, situation: Situation): Answer 
 /** Of the services that were answered apart, what still counts. */
 const resolveServices = (situation: Situation, standing: Standing): Record<string, boolean> => {
   const { record, services, policy, minor } = situation
-  if (!record || standing.status !== 'decided') return {}
+  if (!record) return {}
   const locked = lockedBy(minor, policy.pack)
   const counts = ([id, allowed]: readonly [string, boolean]) => {
     const { category = 'essential' } = services.find(id) ?? {}
     const isRefused = isImplied(record, policy) || locked.includes(category) || refusedByGpc(category, situation, standing)
-    return category !== 'essential' && !standing.stale.includes(category) && !(allowed && isRefused)
+    // A refusal outlives its date here too, where switches begin on.
+    const isOld = standing.stale.includes(category) && (allowed || policy.pack.model === 'opt-in')
+    return category !== 'essential' && !isOld && !(allowed && isRefused)
   }
   return Object.fromEntries([...Object.entries(record.services).filter(counts), ...standing.added.map((id) => [id, false])])
 }

@@ -10,7 +10,7 @@ export const bind = (record: ConsentRecord, subject: string | undefined): Consen
   subject ? { ...record, subject: markOf(subject, record) } : record
 
 /** Is it the choice of another account? One made before anybody signed in is nobody else's. */
-const isOthers = (record: ConsentRecord, subject: string): boolean =>
+export const isOthers = (record: ConsentRecord, subject: string): boolean =>
   record.subject !== undefined && record.subject !== markOf(subject, record)
 
 /**

@@ -1,3 +1,4 @@
+import { asks } from './first-layer.js'
 import type { ConsentRecord, PackEntry, PolicyPack, PolicyVersion, ResolvedPolicy } from './types.js'
 
 const dayInSeconds = 86_400
@@ -26,13 +27,16 @@ export const resolvePolicy = (
   return candidates.reduce((found, other) => (isStricter(other.pack, found.pack) ? other : found))
 }
 
-/** The packs with a site's own before them, each complete. Under opt-in nothing begins on (requirement EU-06). */
+/**
+ * The packs with a site's own before them, each complete. Under opt-in nothing begins on (requirement EU-06), and it is
+ * asked for: a pack that was made stricter has the first layer of its laxer self still.
+ */
 export const completePacks = (
   own: readonly PackEntry[], packs: readonly PolicyPack[], strict: PolicyPack,
 ): readonly PolicyPack[] => [
   ...own.map((entry) => {
     const pack = { ...strict, places: [], ...packs.find(({ id }) => id === entry.id), ...entry }
-    return pack.model === 'opt-in' ? { ...pack, onByDefault: [] } : pack
+    return pack.model === 'opt-in' ? { ...pack, onByDefault: [], firstLayer: (asks(pack) ? pack : strict).firstLayer } : pack
   }),
   ...packs,
 ]

@@ -4,6 +4,7 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly pattern?: string
   readonly minLength?: number
+  readonly minimum?: number
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
@@ -28,9 +29,10 @@ const quote = (words: readonly string[]) => words.map((word) => `"${word}"`).joi
 const problemOf = (schema: Schema, value: unknown): string | undefined => {
   const types = typesOf(schema)
   if (types[0] && !types.includes(typeOf(value))) return `must be ${types.join(' or ')}, not ${typeOf(value)}`
-  const { enum: words, minLength = 0, pattern = '' } = schema
+  const { enum: words, minLength = 0, minimum, pattern = '' } = schema
   const not = () => `, not ${JSON.stringify(value)}`
   if (words && !words.includes(value as string)) return `must be one of ${quote(words)}${not()}`
+  if (minimum !== undefined && Number(value) < minimum) return `must be at least ${minimum}`
   if (typeof value !== 'string') return undefined
   if ([...value].length < minLength) return `must have at least ${minLength} characters`
   return new RegExp(pattern, 'u').test(value) ? undefined : `must match ${pattern}${not()}`

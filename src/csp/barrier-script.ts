@@ -19,7 +19,7 @@ function N(){return Object.create(null)}
 function G(e){
 e=e.split(':');
 var q=e[0],i=e[1];
-return q=='!'?a:!q||L.indexOf(q)<0&&(i&&i in o&&!X[q]&&!(Z&&o[i])?o[i]:o[q])}
+return q=='!'?a:!q||L.indexOf(q)<0&&(i&&i in o&&!(o[i]?X[q]||Z:X[q]&&O)?o[i]:o[q])}
 var o=N(),X=N(),a=1,Z,h=location.hostname,p='',w='',x='',t;
 try{(function(){
 var n=${nameOfCookie},d=Math.floor(new Date/1e3),r=[],c,k,y,u,i,j,f;
@@ -40,7 +40,7 @@ for(i in o)y=(o[i]=r.every(function(z){return z[i]}))||y;
 f=!c||d>=c.t+(y?A:R)?C:d>=E&&(c.t<E||V&&c.v!=V)?F||C:[];
 C.forEach(function(i){if(f.indexOf(i)>=0||!(i in o)||Z&&o[i])X[i]=1});
 f=o;
-if(C.every(function(i){return X[i]}))o=N();
+if(O&&C.every(function(i){return X[i]}))o=N();
 C.forEach(function(i){if(X[i])o[i]=(c||!k)&&f[i]!==false&&D.indexOf(i)>=0});
 if(O&&c&&!c.i)for(i in S)if(o[j=S[i][1]]&&!X[j]&&!(i in o)&&u.indexOf(S[i][0])<0)o[i]=false;
 for(i in o)if(!o[i]&&C.indexOf(i)<0)a=0;

@@ -78,6 +78,23 @@ describe('what the script tag says', () => {
   })
 })
 
+describe('a mistake that could allow more', () => {
+  const readAll = (text: string) => {
+    block(text)
+    const { config, mistakes } = read()
+    const plain = readConfig(schema as Schema, config, mistakes)
+    return { plain, said: mistakes.map(({ path }) => path) }
+  }
+
+  it('in a place leaves a place that nobody knows, not the laxer rest (JUR-01)', () => {
+    expect(readAll('{"jurisdiction":["US-CA","Germany"]}')).toEqual({ plain: { jurisdiction: ['US-CA', 'unknown'] }, said: ['jurisdiction[1]'] })
+  })
+
+  it.each(['"true"', '1', 'null', '"yes"', '{}', '[true]'])('in an age that is written %s leaves a child', (written) => {
+    expect(readAll(`{"minor":${written}}`)).toEqual({ plain: { minor: true }, said: ['minor'] })
+  })
+})
+
 describe('the place that the server tells (JUR-03, JUR-04)', () => {
   const meta = (content: string) => {
     const element = document.createElement('meta')
@@ -105,11 +122,11 @@ describe('the place that the server tells (JUR-03, JUR-04)', () => {
     expect(places().jurisdiction).toEqual(['GB', 'FR', 'US-CA', 'DE'])
   })
 
-  it.each(['', 'T1', 'United States', 'US-CA, DE', '__proto__'])('is ignored with one line where it is %j', (place) => {
+  it.each(['', 'T1', 'United States', 'US-CA, DE', '__proto__'])('is a place that nobody knows, with one line, where it is %j (JUR-01)', (place) => {
     meta(place)
     serverTiming('DE')
     const { jurisdiction, mistakes } = places()
-    expect(jurisdiction).toEqual(['DE'])
+    expect(jurisdiction).toEqual(['DE', 'unknown'])
     expect(mistakes).toEqual([expect.stringContaining('jurisdiction[0] must match')])
   })
 

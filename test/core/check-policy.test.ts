@@ -25,6 +25,7 @@ describe('a version of the policy', () => {
     [{ announcedAt: '2026-11-01', effectiveAt: '2026-99-99' }, 'no calendar knows'],
     [{ announcedAt: '2026-00-01', effectiveAt: '2026-12-01' }, 'no calendar knows'],
     [{ affects: ['markting'] }, '"markting" is not a category'],
+    [{ affects: [] }, 'names no category'],
     [{ affects: ['essential'] }, '"essential" is not a category that is asked for'],
   ])('is refused with %j: it counts at once and for all then (PR-20)', (wrong, fix) => {
     const { policy, said } = checkVersion(wrong)

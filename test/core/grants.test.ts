@@ -76,6 +76,15 @@ describe('grants', () => {
     expect(resolveCategory('marketing', situation({ record, minor }))[1]).toBe(locked.length ? 'minor' : 'choice')
   })
 
+  it.each([
+    ['its date', { at: now - 500 * day }], ['a new version', { policyVersion: '1' }],
+  ] as const)('of one service stay refused beyond %s where switches begin on (Cal. Civ. Code 1798.135(c)(4))', (_what, parts) => {
+    const record = choice({ ...parts, lax: true, services: { youtube: false } })
+    expect(resolveGrants(situation({ record, policy: policyFor('US-CA') }))).toEqual({ essential: true, performance: true, marketing: true, youtube: false })
+    const given = choice({ ...parts, lax: true, categories: { performance: true, marketing: false }, services: { youtube: true } })
+    expect(resolveGrants(situation({ record: given, policy: policyFor('US-CA') }))).toEqual({ essential: true, performance: true, marketing: false })
+  })
+
   it('of opt-out are no consent where it is asked for, its refusals are (JUR-05)', () => {
     const record = choice({ lax: true, categories: { performance: true, marketing: false }, services: { youtube: true } })
     expect(resolveGrants(situation({ record, policy: policyFor('US-CA') }))).toMatchObject({ performance: true, marketing: false, youtube: true })

@@ -27,6 +27,14 @@ const near = fc.letrec((tie) => ({
 const config = fc.dictionary(fc.constantFrom(...Object.keys(schema.properties), 'polcyVersion'), near, { maxKeys: 5 })
 
 describe('validation', () => {
+  it.each([0, -1, 0.5])('takes no pack whose choices would be over in %s days, and asked for at once again', (days) => {
+    const value = { policies: [{ id: 'eu', acceptDays: days, refuseDays: 1 }] }
+    expect(check(value)).toEqual({
+      kept: { policies: [{ id: 'eu', refuseDays: 1 }] }, mistakes: [{ path: 'policies[0].acceptDays', message: 'must be at least 1' }],
+    })
+    expect(ajv(value)).toBe(false)
+  })
+
   it('agrees with a full JSON Schema validator on every value', () => {
     fc.assert(fc.property(fc.oneof(config, near), (value) => {
       expect(check(value).mistakes.length === 0).toBe(ajv(value))

@@ -107,6 +107,21 @@ describe('for a child', () => {
     expect(calls).toMatchObject([{ method: 'decide', argument: { performance: true } }])
   })
 
+  it.each([
+    ['the choice has expired', { status: 'expired', unanswered: ['performance'] }], ['somebody opens it', { unanswered: [] }],
+  ] as const)('calls nothing new when %s', async (_when, parts) => {
+    const { screen } = await open({ config: { minor: 'unknown' }, record: chose, locked: ['marketing'], ...parts })
+    expect(screen.getByRole('region', { name: 'Your privacy choices' })).toBeTruthy()
+    expect(screen.getByText('You decide on Performance, now and at any time.')).toBeTruthy()
+    expect(screen.queryByText(/New or changed/)).toBeNull()
+  })
+
+  it('says that nobody can allow what is off, where the rest is only told', async () => {
+    const { screen } = await open({ model: 'notice', config: { minor: true }, record: { categories: { performance: false, marketing: false } }, locked: ['performance', 'marketing'], surface: 'banner' })
+    expect(screen.queryByText(/Off until you allow it/)).toBeNull()
+    expect(screen.getByText('Marketing: Not available to people under 18.')).toBeTruthy()
+  })
+
   it('asks nothing where everything is locked', async () => {
     const { buttons, screen } = await open({ config: { minor: true }, unanswered: [], locked: ['performance', 'marketing'] })
     expect(buttons()).toEqual(['OK', 'Settings'])

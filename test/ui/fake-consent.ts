@@ -10,6 +10,7 @@ interface FakeOptions {
   readonly model?: ConsentModel
   /** Over the pack of that model. */
   readonly pack?: Partial<PolicyPack>
+  readonly status?: State['status']
   readonly unanswered?: readonly string[]
   readonly locked?: readonly string[]
   readonly gpc?: boolean
@@ -77,7 +78,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   })
   const first = options.record && { ...emptyRecord(now), ...options.record }
   let state: State = {
-    status: first ? 'decided' : 'undecided',
+    status: options.status ?? (first ? 'decided' : 'undecided'),
     policy: { ...config.policy, pack: { ...pack(model), ...options.pack }, jurisdiction: 'unknown' },
     signals: { gpc: options.gpc ?? false },
     record: first,

@@ -4,7 +4,7 @@ import { categoryName } from '../category-name.js'
 import type { Asker, Face } from '../face.js'
 import { listNames } from '../list-names.js'
 import { enPanel } from '../locales/en-panel.js'
-import { lockedText } from '../locked-text.js'
+import { lockedLines } from '../locked-text.js'
 import { summaryIn } from '../summary-in.js'
 import { fill, type LoadedTexts, type PanelTexts } from '../texts.js'
 
@@ -25,7 +25,9 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
   const words = texts.panel ?? enPanel
   const { first } = words
   const state = consent.getState()
-  const { record, policy, locked } = state
+  const { record, policy, locked, status, unanswered } = state
+  /** What has expired is not new, and what is open by somebody's wish is not either. */
+  const isNew = status === 'decided' && unanswered.length > 0
   const isCategory = (id: string) => consent.config.categories.some((category) => category.id === id)
   const name = (id: string) => (isCategory(id) ? categoryName : serviceName)(consent, texts, id)
   const answer = (on: boolean) => (context: DecisionContext) => {
@@ -34,11 +36,12 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
     consent.decide(decision, context)
   }
   return {
-    title: record ? first.news : texts.title,
+    title: isNew ? first.news : texts.title,
     lines: [
-      ...(record ? [summaryIn(policy, texts.lang)] : asked.map((id) => `${name(id)}: ${purposeOf(consent, words, id)}`)),
-      fill(record ? first.asksNew : first.asks, listNames(asked.map(name), texts.lang)),
-      ...locked.map((id) => `${name(id)}: ${lockedText(consent, words)}`),
+      ...(record ? [summaryIn(policy, texts.lang)] : []),
+      ...(isNew ? [] : asked.map((id) => `${name(id)}: ${purposeOf(consent, words, id)}`)),
+      fill(isNew ? first.asksNew : first.asks, listNames(asked.map(name), texts.lang)),
+      ...lockedLines(consent, texts),
     ].filter(Boolean),
     gpc: asked.includes('marketing') && heedsGpc(state) && texts.gpc,
     buttons: [

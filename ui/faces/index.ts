@@ -1,8 +1,7 @@
 import { askAll } from '../ask-all.js'
-import { categoryName } from '../category-name.js'
 import type { Asker, Face } from '../face.js'
 import { enPanel } from '../locales/en-panel.js'
-import { lockedText } from '../locked-text.js'
+import { lockedLines } from '../locked-text.js'
 import { summaryIn } from '../summary-in.js'
 import type { LoadedTexts } from '../texts.js'
 import { askSome } from './ask-some.js'
@@ -11,10 +10,9 @@ import { tell } from './tell.js'
 /** Where nobody can allow anything: it says so, and asks nothing. */
 const explainLocked = (consent: Asker, texts: LoadedTexts): Face => {
   const { first } = texts.panel ?? enPanel
-  const { locked } = consent.getState()
   return {
     title: texts.title,
-    lines: locked.map((id) => `${categoryName(consent, texts, id)}: ${lockedText(consent, texts.panel ?? enPanel)}`),
+    lines: lockedLines(consent, texts),
     buttons: [{ action: 'close', label: first.ok, act: consent.close }],
   }
 }
