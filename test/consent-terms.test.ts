@@ -120,6 +120,7 @@ describe('a notice', () => {
     const answered = open({ ...notice, policyVersion: '3' })
     answered.acceptAll()
     expect(answered.getState().surface).toBe('none')
+    expect(open({ ...notice, policyVersion: '4' }).getState().surface).toBe('banner')
   })
 
   it('is none where a link to opt out is what the law wants', () => {
