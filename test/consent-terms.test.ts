@@ -56,6 +56,20 @@ describe('the place', () => {
     failing.on('error', ({ where }) => errors.push(where))
     await later(10)
     expect([errors, failing.getState().surface]).toEqual([['jurisdiction'], 'banner'])
+
+    const silent = open({ jurisdiction: Promise.resolve(undefined) })
+    silent.on('error', ({ where }) => errors.push(where))
+    await later(10)
+    expect([errors, silent.getState().surface]).toEqual([['jurisdiction'], 'banner'])
+  })
+
+  it('that comes when all is over changes nothing', async () => {
+    let say = (_place: string) => {}
+    const consent = open({ jurisdiction: new Promise<string>((resolve) => (say = resolve)) })
+    consent.destroy()
+    say('US-CA')
+    await later(10)
+    expect(consent.getState().grants.marketing).toBe(false)
   })
 
   it('can be said later, and a stricter one takes grants of silence back', async () => {
@@ -103,11 +117,20 @@ describe('a notice', () => {
     expect(document.cookie).toBe('')
     expect(open(notice).getState().surface).toBe('none')
     expect(open({ ...notice, policyVersion: '2' }).getState().surface).toBe('banner')
+    const answered = open({ ...notice, policyVersion: '3' })
+    answered.acceptAll()
+    expect(answered.getState().surface).toBe('none')
+    expect(open({ ...notice, policyVersion: '4' }).getState().surface).toBe('banner')
   })
 
   it('is none where a link to opt out is what the law wants', () => {
     expect(open({ jurisdiction: 'US-CA' }).getState()).toMatchObject({ surface: 'none', grants: { marketing: true } })
   })
+})
+
+it('a question that is closed leaves nothing behind', () => {
+  open().close()
+  expect(Object.keys(localStorage)).toEqual([])
 })
 
 describe('a first layer that somebody opened', () => {
@@ -289,6 +312,12 @@ describe('a child', () => {
     expect(consent.explain('marketing').because).toBe('minor')
     await later(150)
     expect(events[0]).toMatchObject({ categories: { performance: false, marketing: false }, signals: { minor: true } })
+  })
+
+  it('is asked about no new service of what is locked', () => {
+    const youtube = { id: 'youtube', name: 'YouTube', category: 'marketing' } as const
+    open({ jurisdiction: 'ID' }).acceptAll()
+    expect(open({ jurisdiction: 'ID', minor: 'unknown', services: [youtube] }).getState()).toMatchObject({ surface: 'none', unanswered: [] })
   })
 
   it('of an age nobody could check is asked about the rest', () => {

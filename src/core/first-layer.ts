@@ -13,8 +13,8 @@ export const noticeOf = ({ version, pack }: ResolvedPolicy): string => `${pack.i
  * Does a first layer come by itself? Where consent is asked for, until all is answered; where a notice is due, until it
  * was read. Where the law wants a link to opt out and no more, the way back is that link.
  */
-export const asksFirst = ({ policy, unanswered, record }: State, wasTold: (notice: string) => boolean): boolean =>
-  asks(policy.pack) ? unanswered.length > 0 : isNotice(policy.pack) && !record && !wasTold(noticeOf(policy))
+export const asksFirst = ({ policy, unanswered, status }: State, wasTold: (notice: string) => boolean): boolean =>
+  asks(policy.pack) ? unanswered.length > 0 : isNotice(policy.pack) && status !== 'decided' && !wasTold(noticeOf(policy))
 
 /** What the way back says of the choice that stands, where a law wants it seen. */
 export type StandingWord = 'honored' | 'refused' | 'partly' | 'allowed'

@@ -42,7 +42,7 @@ C.forEach(function(i){if(f.indexOf(i)>=0||!(i in o)||Z&&o[i])X[i]=1});
 f=o;
 if(O&&C.every(function(i){return X[i]}))o=N();
 C.forEach(function(i){if(X[i])o[i]=(c||!k)&&f[i]!==false&&D.indexOf(i)>=0});
-if(O&&c&&!c.i)for(i in S)if(o[j=S[i][1]]&&!X[j]&&!(i in o)&&u.indexOf(S[i][0])<0)o[i]=false;
+if(O&&c&&!c.i)for(i in S)if(o[j=S[i][1]]&&!(i in o)&&u.indexOf(S[i][0])<0)o[i]=false;
 for(i in o)if(!o[i]&&C.indexOf(i)<0)a=0;
 if(/^(true|1)$/.test(navigator.globalPrivacyControl)&&!(c&&c.g&&!X.marketing))L=L.concat('marketing')
 }())}catch(e){o=N()}

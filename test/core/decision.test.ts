@@ -33,7 +33,7 @@ describe('a decision', () => {
 
   it('allows nothing that is locked, by category or by service (ID-07)', () => {
     const record = decide({ categories: { performance: true, marketing: true }, services: { youtube: true } }, { locked: ['marketing'], minor: true })
-    expect(record).toMatchObject({ categories: { performance: true, marketing: false }, services: {}, minor: true })
+    expect([record.categories, record.services, record.minor]).toEqual([{ performance: true, marketing: false }, {}, true])
     expect(decide({ categories: { marketing: true }, services: { youtube: false } }, { locked: ['marketing'] }).services).toEqual({ youtube: false })
   })
 

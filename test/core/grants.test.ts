@@ -40,6 +40,7 @@ describe('grants', () => {
     ['the choice was made in sight of GPC (CA-03)', { record: choice({ gpc: true }), signals: { gpc: true } }, 'marketing', [true, 'choice']],
     ['GPC does not speak of performance', { record: choice(), signals: { gpc: true } }, 'performance', [true, 'choice']],
     ['California cannot read what it stored', { policy: policyFor('US-CA'), unreadable: true }, 'marketing', [false, 'unreadable']],
+    ['a choice in sight of GPC is of another policy in California', { policy: policyFor('US-CA'), record: choice({ gpc: true, policyVersion: '1' }), signals: { gpc: true } }, 'marketing', [false, 'gpc']],
     ['an acceptance in California expired', { policy: policyFor('US-CA'), record: choice({ at: now - 500 * day }) }, 'marketing', [true, 'policy']],
     ['a refusal in California expired', { policy: policyFor('US-CA'), record: choice({ at: now - 500 * day, categories: { performance: false, marketing: false } }) }, 'marketing', [false, 'expired']],
   ] as const)('when %s', (_what, parts, category, answer) => {

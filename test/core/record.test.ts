@@ -94,6 +94,11 @@ describe('several copies', () => {
       for (const [id, granted] of Object.entries(merged?.categories ?? {})) {
         if (granted) expect(records.every(({ categories: all }) => all[id] === true)).toBe(true)
       }
+      for (const [id, granted] of Object.entries(merged?.services ?? {})) {
+        if (granted) expect(records.every(({ services: all }) => all[id] === true)).toBe(true)
+      }
+      // Asked about is only what all of them were asked about.
+      for (const mark of merged?.scope ?? []) expect(records.every(({ scope }) => scope.includes(mark))).toBe(true)
       expect(merged?.at).toBe(Math.max(...records.map(({ at }) => at)))
     }))
   })

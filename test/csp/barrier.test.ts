@@ -130,6 +130,15 @@ describe('the barrier', () => {
     copies: fc.array(copy, { maxLength: 3 }), gpc: fc.boolean(), name: fc.constantFrom(...terms.keys()), secure: fc.boolean(),
   })
 
+  it('heeds a signal that a choice overrode, once that choice is of another version', () => {
+    const config = { ...games, categories: [], services: ['hotjar', 'youtube'], jurisdiction: 'US-CA' } as const
+    const record = { at: now / 1000 - 60, categories: { performance: true, marketing: true }, services: {}, id: 'z'.repeat(22), sequence: 0, gpc: true, minor: false, imported: false, lax: true, scope: [] }
+    const seen = (policyVersion: string) => policyIn(write(config, { cookies: `__Host-izin=${serializeRecord({ ...record, policyVersion })}`, gpc: true }))
+    expect(seen('2026-11')).toBe('')
+    expect(seen('2026-10')).toContain('hotjar')
+    expect(seen('2026-10')).not.toContain('youtube')
+  })
+
   it('writes what the server would send for the same cookies, however they are', () => {
     fc.assert(fc.property(visits, ({ copies, gpc, name: term, secure }) => {
       const config = terms.get(term)!
