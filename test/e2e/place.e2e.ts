@@ -36,8 +36,8 @@ test('of all places that are told the strictest counts (JUR-04)', async ({ world
   expect(await packOf(world, { ...byHeader('US-CA'), ...byMeta('ID') })).toEqual({ pack: 'id', errors: [] })
 })
 
-test('what is no place is one line in the console, and what the tag says stands', async ({ world }) => {
+test('what is no place is one line in the console, and a place that nobody knows beside what the tag says (JUR-01)', async ({ world }) => {
   const { pack, errors } = await packOf(world, { headers: { 'server-timing': 'izin-jurisdiction;desc="nowhere"' } }, 'US-CA')
-  expect(pack).toBe('us-ca')
+  expect(pack).toBe('strict')
   expect(errors).toEqual([expect.stringMatching(/^izin: jurisdiction\[1\] must match/)])
 })
