@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { canonicalize, hashText } from '../../ui/canonical.js'
 import { en } from '../../ui/locales/en.js'
 import { id } from '../../ui/locales/id.js'
+import { createEvidence } from '../../ui/evidence.js'
 import { mount } from '../../ui/mount.js'
 import { panel } from '../../ui/panel-parts.js'
 import { createSnapshot } from '../../ui/snapshot.js'
@@ -81,5 +82,19 @@ describe('a decision', () => {
     consent.setLocale('en-GB')
     screen.getByRole('button', { name: 'Reject all' }).click()
     expect(calls[0]?.context).not.toHaveProperty('shown')
+  })
+
+  it('carries the hash of the latest drawing, whichever is made last', async () => {
+    const { consent } = createFakeConsent()
+    const made: ((hash: string) => void)[] = []
+    const { see, by } = createEvidence(consent)
+    const slow = { ...panel, hashShown: () => new Promise<string>((resolve) => made.push(resolve)) }
+    see('banner', en, slow)
+    see('banner', id, slow)
+    made[1]?.('sha256-new')
+    await Promise.resolve()
+    made[0]?.('sha256-old')
+    await Promise.resolve()
+    expect(by(new MouseEvent('click')).shown).toBe('sha256-new')
   })
 })
