@@ -7,8 +7,9 @@ const longestDays = 400
 
 const models = ['notice', 'opt-out', 'opt-in'] as const
 
-/** More is stricter: the model first, then what it leaves off. */
-const strictnessOf = ({ model, onByDefault }: PolicyPack): number => models.indexOf(model) * 100 - onByDefault.length
+/** More is stricter: the model first, then what it leaves off, then what it locks for children. */
+const strictnessOf = ({ model, onByDefault, minors: { known, unverified } }: PolicyPack): number =>
+  models.indexOf(model) * 1e4 - onByDefault.length * 100 + known.length + unverified.length
 
 /** Of several places that may apply, the one that protects most (requirement JUR-04). */
 const isStricter = (a: PolicyPack, b: PolicyPack): boolean => strictnessOf(a) > strictnessOf(b)

@@ -188,6 +188,8 @@ describe('places and packs', () => {
   it('of several the strictest counts (JUR-04)', () => {
     expect(pick(['US-CA', 'DE']).pack.id).toBe('eu')
     expect(pick(['DE', 'US-CA']).pack.id).toBe('eu')
+    // Of two that ask alike, the one that locks more for children.
+    expect([pick(['DE', 'ID']).pack.id, pick(['ID', 'DE']).pack.id]).toEqual(['id', 'id'])
     expect(pick(['US-CA', 'ZZ'])).toMatchObject({ pack: { id: 'strict' }, jurisdiction: 'ZZ' })
     expect(pick([])).toMatchObject({ pack: { id: 'strict' }, jurisdiction: 'unknown' })
   })

@@ -50,6 +50,10 @@ describe('a choice that the page posts', () => {
     expect(await life({ body: text({ at: seconds, categories: refused }), options: { jurisdiction: () => 'US-CA' } })).toBe(365 * day)
     const long = { ...config, policies: [{ id: 'strict', places: ['ID'], acceptDays: 4000 }], jurisdiction: 'ID' }
     expect(await life({ body: text({ at: seconds + day }), config: long })).toBe(400 * day)
+    // A browser leaves out a Max-Age that is no whole number, and would keep the cookie for its session only.
+    const odd = { ...config, policies: [{ id: 'strict', places: ['ID'], acceptDays: 1.3333 }], jurisdiction: 'ID' }
+    const { headers } = await ask({ body: text({ at: seconds }), config: odd })
+    expect(headers.get('set-cookie')).toMatch(/; Max-Age=115197;/)
   })
 
   it('is taken from the page\'s own origin, and from its subdomains only where they share it', async () => {
