@@ -37,8 +37,8 @@ const preferences = (port: number) => ({
   'browser.region.update.enabled': false,
 })
 
-/** The Firefox of this machine, headless, over WebDriver BiDi. */
-export const launchFirefox: LaunchEngine = async (port) => {
+/** The Firefox of this machine, headless, over WebDriver BiDi, with settings that a person made. */
+export const firefoxWith = (own: Readonly<Record<string, boolean>>): LaunchEngine => async (port) => {
   const executablePath = find(firefox)
   if (!executablePath) throw new Error(`No Firefox. ${firefox.advice}`)
   const browser = await launch({
@@ -47,7 +47,7 @@ export const launchFirefox: LaunchEngine = async (port) => {
     networkEnabled: false,
     // Its bars follow each load with their own drawing, which nobody looks at either.
     args: ['--kiosk'],
-    extraPrefsFirefox: preferences(port),
+    extraPrefsFirefox: { ...preferences(port), ...own },
   })
   const lanes = new Lanes(() => FirefoxLane.start(browser))
   return {
@@ -57,3 +57,5 @@ export const launchFirefox: LaunchEngine = async (port) => {
     close: () => browser.close(),
   }
 }
+
+export const launchFirefox = firefoxWith({})
