@@ -1,18 +1,17 @@
 import type { PolicyPack } from '../core/types.js'
+import { optIn } from './opt-in.js'
 
 /**
  * The 27 member states and the EEA. The list is whole: where national packs are loaded too they stand before this one, so
  * each takes its state out, and a state without one is never unknown.
  */
 export const eu: PolicyPack = {
+  ...optIn,
   id: 'eu',
-  version: 1,
   places: (
     'EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI '
     + 'LT LU LV MT NL NO PL PT RO SE SI SK'
   ).split(' '),
-  model: 'opt-in',
-  onByDefault: [],
   // EDPB cookie banner taskforce 2023, §6–8: refusing stands beside accepting.
   firstLayer: ['accept', 'reject', 'settings'],
   // EDPB 05/2020 §110: refreshed at fitting intervals; a refusal is not asked again for half a year.

@@ -1,17 +1,14 @@
 import type { PolicyPack } from '../core/types.js'
+import { optIn } from './opt-in.js'
 
-/** Explicit consent for stated purposes (UU 27/2022 art. 20(2)a, 22), provable (art. 24); a child is under 18. */
+/**
+ * Explicit consent for stated purposes (UU 27/2022 art. 20(2)a, 22), provable (art. 24); a child is under 18. The law
+ * names no interval, and the regulation to fill it in was not out when last looked for (October 2025): ours.
+ */
 export const indonesia: PolicyPack = {
+  ...optIn,
   id: 'id',
-  version: 1,
   places: ['ID'],
-  model: 'opt-in',
-  onByDefault: [],
-  firstLayer: ['accept', 'reject', 'settings'],
-  // The law names no interval, and the regulation to fill it in was not out when last looked for (October 2025): ours.
-  acceptDays: 365,
-  refuseDays: 180,
-  gpcIsLaw: false,
   childAge: 18,
   // Special handling, a parent's consent (art. 25); no profiling of children (PP 17/2025).
   minors: { known: ['performance', 'marketing'], unverified: ['marketing'] },
