@@ -9,9 +9,9 @@ export const resolveOutcome = (situation: Situation): Pick<State, 'status' | 'gr
   const { status, stale, added } = standing
   const { minor, policy: { pack }, services } = situation
   const locked = lockedBy(minor, pack)
+  const isOpen = (category: string) => !locked.includes(category)
   return {
     status, locked, grants: resolveGrants(situation, standing),
-    // A service that is new is locked with its category.
-    unanswered: asks(pack) ? [...stale, ...added].filter((id) => !locked.includes(services.find(id)?.category ?? id)) : [],
+    unanswered: asks(pack) ? [...stale.filter(isOpen), ...added.filter((id) => isOpen(services.find(id)?.category ?? ''))] : [],
   }
 }
