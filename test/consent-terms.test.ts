@@ -1,33 +1,17 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "http://play.example.com/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConsent } from '../src/index.js'
-import type { Config, Consent, ConsentEvent } from '../src/index.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Consent, ConsentEvent } from '../src/index.js'
 import { allPacks } from '../src/policies/all.js'
+import { cookie, createOpener } from './open-consents.js'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 10, 23)
-let clock = start
-let opened: Consent[] = []
-const environment = { now: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
-
-const open = (config: Partial<Config> = {}) => {
-  const consent = createConsent({ ...(config.policy ? {} : { policyVersion: '1' }), ...config }, environment)
-  opened.push(consent)
-  return consent
-}
+const { open, setClock, close } = createOpener(start)
 const later = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms))
-const cookie = () => document.cookie.split('; ').find((pair) => pair.startsWith('izin='))
 
-beforeEach(() => {
-  clock = start
-  opened = []
-})
 afterEach(() => {
-  opened.forEach((consent) => consent.destroy())
-  document.cookie = 'izin=; path=/; max-age=0'
-  localStorage.clear()
-  document.body.replaceChildren()
+  close()
   vi.restoreAllMocks()
 })
 
@@ -159,7 +143,7 @@ describe('a new version of the policy', () => {
     open().acceptAll()
     const before = open(next)
     expect(before.getState()).toMatchObject({ surface: 'none', unanswered: [], grants: { marketing: true } })
-    clock = Date.UTC(2026, 11, 1)
+    setClock(Date.UTC(2026, 11, 1))
     const after = open(next)
     expect(after.getState()).toMatchObject({
       status: 'decided', surface: 'banner', unanswered: ['marketing'], grants: { performance: true, marketing: false },
@@ -172,7 +156,7 @@ describe('a new version of the policy', () => {
   it('counts in a page that was open before its day, once it is looked at again', () => {
     open().acceptAll()
     const consent = open(next)
-    clock = Date.UTC(2026, 11, 1)
+    setClock(Date.UTC(2026, 11, 1))
     document.dispatchEvent(new Event('visibilitychange'))
     expect(consent.getState()).toMatchObject({ surface: 'banner', unanswered: ['marketing'], grants: { performance: true, marketing: false } })
   })

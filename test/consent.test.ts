@@ -1,33 +1,16 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "http://play.example.com/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConsent } from '../src/index.js'
-import type { BackendAdapter, Config, Consent, ConsentEvent, Grants, VendorAdapter } from '../src/index.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { BackendAdapter, Consent, ConsentEvent, Grants, VendorAdapter } from '../src/index.js'
+import { cookie, createOpener } from './open-consents.js'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 10, 23)
-let clock = start
-let opened: Consent[] = []
-const environment = { now: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
-
-const open = (config: Partial<Config> = {}) => {
-  const consent = createConsent({ policyVersion: '1', ...config }, environment)
-  opened.push(consent)
-  return consent
-}
+const { open, setClock, close } = createOpener(start)
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
-const cookie = () => document.cookie.split('; ').find((pair) => pair.startsWith('izin='))
 
-beforeEach(() => {
-  clock = start
-  opened = []
-})
 afterEach(() => {
-  opened.forEach((consent) => consent.destroy())
-  document.cookie = 'izin=; path=/; max-age=0'
-  localStorage.clear()
-  document.body.replaceChildren()
-  Reflect.deleteProperty(navigator, 'globalPrivacyControl')
+  close()
   vi.restoreAllMocks()
 })
 
@@ -172,9 +155,9 @@ describe('what ends a choice', () => {
   }
   it('its time', () => {
     decided()
-    clock += 364 * day
+    setClock(start + 364 * day)
     expect(open().getState().status).toBe('decided')
-    clock += 2 * day
+    setClock(start + 366 * day)
     const consent = open()
     expect(consent.getState()).toMatchObject({ status: 'expired', surface: 'banner', grants: { marketing: false } })
     expect(consent.explain('marketing').because).toBe('expired')

@@ -1,11 +1,10 @@
+import { longestDays } from '../core/policy.js'
 import type { PolicyPack } from '../core/types.js'
 import { error, warning, type Advice } from './advice.js'
 import { lawsBehind, type Subject } from './subject.js'
 
 /** Half a year: a refusal is not asked again sooner anywhere (CNIL 2020-092; EDPB 05/2020 §110; requirement EU-14). */
 const leastRefuseDays = 180
-/** Browsers keep no cookie longer (RFC 6265bis §5.5; requirement CK-03). */
-const longestDays = 400
 
 const askingSooner = (pack: PolicyPack, path: string): readonly Advice[] => {
   const strictest = lawsBehind(pack).reduce((a, b) => (b.refuseDays > a.refuseDays ? b : a))

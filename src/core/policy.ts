@@ -2,8 +2,8 @@ import { asks } from './first-layer.js'
 import type { ConsentRecord, PackEntry, PolicyPack, PolicyVersion, ResolvedPolicy } from './types.js'
 
 const dayInSeconds = 86_400
-/** Browsers keep no cookie longer (RFC 6265bis §5.5). */
-const longestDays = 400
+/** Browsers keep no cookie longer (RFC 6265bis §5.5; requirement CK-03). */
+export const longestDays = 400
 
 const models = ['notice', 'opt-out', 'opt-in'] as const
 

@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, describe, expect, it } from 'vitest'
 import { mark } from '../../src/core/mark.js'
 import { csp, type PlainConfig } from '../../src/csp/index.js'
+import { startFile, startListener } from '../start-example.js'
 
 const config = JSON.parse(readFileSync('examples/izin.json', 'utf8')) as PlainConfig
 /** About the services that the configuration names: what is new since a choice was not consented to. */
@@ -18,24 +17,10 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 const startExpress = async (): Promise<string> => {
   const path = '../../examples/csp-express.js'
   const { lock } = await import(/* @vite-ignore */ path) as { lock: Middleware }
-  const server = createServer((request, response) => lock(request, response, () => response.end('<h1>Portal</h1>')))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  stops.push(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return startListener((request, response) => lock(request, response, () => response.end('<h1>Portal</h1>')), stops)
 }
 
-const said = (child: ChildProcess) => new Promise<string>((resolve, reject) => {
-  let errors = ''
-  child.stderr?.on('data', (text: Buffer) => (errors += text.toString()))
-  child.stdout?.on('data', (text: Buffer) => resolve(text.toString().trim()))
-  child.on('exit', () => reject(new Error(errors)))
-})
-
-const startHono = (): Promise<string> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'examples/csp-hono.ts'], { env: { ...process.env, PORT: '0' } })
-  stops.push(() => child.kill())
-  return said(child)
-}
+const startHono = () => startFile(stops, '--import', 'tsx', 'examples/csp-hono.ts')
 
 describe.each([['csp-express.js', startExpress], ['csp-hono.ts', startHono]])('examples/%s', (_, start) => {
   const running = start()

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { mark } from '../../src/core/mark.js'
+import { startFile, startListener } from '../start-example.js'
 import { text } from './fixtures.js'
 
 const stops: (() => void)[] = []
@@ -14,23 +13,7 @@ const load = async <T>(path: string): Promise<T> => await import(/* @vite-ignore
 /** Stands in for `app.all` and `app.get`: Express itself is not needed for what it calls. */
 const startExpress = async (): Promise<string> => {
   const { choice, page } = await load<{ choice: Listener; page: Listener }>('../../examples/choice-express.js')
-  const server = createServer((request, response) => (request.url === '/izin/choice' ? choice : page)(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  stops.push(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-const said = (child: ChildProcess) => new Promise<string>((resolve, reject) => {
-  let errors = ''
-  child.stderr?.on('data', (part: Buffer) => (errors += part.toString()))
-  child.stdout?.on('data', (part: Buffer) => resolve(part.toString().trim()))
-  child.on('exit', () => reject(new Error(errors)))
-})
-
-const startFile = (...args: string[]) => (): Promise<string> => {
-  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: '0' } })
-  stops.push(() => child.kill())
-  return said(child)
+  return startListener((request, response) => (request.url === '/izin/choice' ? choice : page)(request, response), stops)
 }
 
 const chosen = (marketing: boolean) =>
@@ -41,8 +24,8 @@ vi.setConfig({ testTimeout: 30_000 })
 
 describe.each([
   ['choice-express.js', startExpress],
-  ['choice-node.js', startFile('examples/choice-node.js')],
-  ['choice-hono.ts', startFile('--import', 'tsx', 'examples/choice-hono.ts')],
+  ['choice-node.js', () => startFile(stops, 'examples/choice-node.js')],
+  ['choice-hono.ts', () => startFile(stops, '--import', 'tsx', 'examples/choice-hono.ts')],
 ])('examples/%s', (_, start) => {
   const running = start()
   const post = async (body: string, headers: Record<string, string> = {}) => {
@@ -79,7 +62,7 @@ describe.each([
 })
 
 it('examples/choice-hono.ts goes by the place that the edge says, and tells the page', async () => {
-  const url = await startFile('--import', 'tsx', 'examples/choice-hono.ts')()
+  const url = await startFile(stops, '--import', 'tsx', 'examples/choice-hono.ts')
   const from = async (place: string) => (await fetch(url, { headers: { 'cf-ipcountry': place } })).text()
   expect(await from('US-CA')).toMatch(/<meta name="izin-jurisdiction" content="US-CA">.*ads\.example/)
   expect(await from('DE')).not.toContain('ads.example')
