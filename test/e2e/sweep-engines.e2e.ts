@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeEngine } from './engines/describe-engine.js'
-import type { Engine, LaunchEngine } from './engines/engine.js'
-import { script } from './harness/answer.js'
-import { CountingServer } from './harness/counting-server.js'
+import type { LaunchEngine } from './engines/engine.js'
+import { type InEngine, startInEngine } from './harness/in-engine.js'
 import { page } from './harness/page.js'
-import { izinFile } from './harness/site.js'
 import { withTracker } from './harness/sweep-site.js'
 
 const host = 'shop.site.co.id'
@@ -31,22 +29,12 @@ const find = `(async () => ({
 }))()`
 
 const cases = (launch: LaunchEngine) => {
-  let server: CountingServer
-  let engine: Engine
-  beforeAll(async () => {
-    server = await CountingServer.start([({ host: asked, path }) => {
-      if (asked !== host) return undefined
-      return path.startsWith('/izin/') ? izinFile(path) : path === '/app.js' ? script('') : answer
-    }])
-    engine = await launch(server.port)
-  })
-  afterAll(async () => {
-    await engine.close()
-    await server.close()
-  })
+  let started: InEngine
+  beforeAll(async () => { started = await startInEngine(launch, host, answer) })
+  afterAll(() => started.close())
 
   test('what a tracker left goes over every scope and store, and nothing else does', async () => {
-    const tab = await engine.visit(url)
+    const tab = await started.engine.visit(url)
     await tab.evaluate('new Promise((done) => izin.push(() => { izin.acceptAll(); setTimeout(done, 500) }))')
     await tab.evaluate(leave)
     const before = await tab.evaluate<{ cookies: string[]; keys: string[] }>(find)
