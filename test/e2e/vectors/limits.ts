@@ -15,7 +15,7 @@ export interface Limit {
   readonly lost?: boolean
   /** It may go either way, run by run. */
   readonly race?: boolean
-  /** A race that a busy machine loses now and then: held in every run but one at least. */
+  /** A race that a busy machine loses now and then: held in every run but one at least, in one of three tries. */
   readonly rarely?: boolean
 }
 
