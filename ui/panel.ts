@@ -17,6 +17,8 @@ export interface Panel {
   /** What the first layer says where it does not simply ask about everything. */
   readonly faceOf: (consent: Consent, texts: LoadedTexts) => Face
   readonly Preferences: FunctionComponent<PreferencesProps>
+  /** Opens a dialog over the page; what it returns takes back what that did to the page. */
+  readonly openModal: (dialog: HTMLDialogElement | null) => (() => void) | undefined
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void
   /** Of what is in front of the person now; nothing where it cannot be made. */

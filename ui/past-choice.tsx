@@ -13,7 +13,7 @@ interface PastChoiceProps {
 export const PastChoice = ({ record, lang, words, onDownload, onWithdraw }: PastChoiceProps) => {
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(record.at * 1000)
   return (
-    <div class="category">
+    <div class="category past">
       <p class="note">{fill(words.decided, date)}</p>
       <p class="note">{words.consentId}: <code>{record.id}</code></p>
       <button onClick={onDownload}>{words.download}</button>{' '}

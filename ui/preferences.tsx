@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { adoptSheet, createSheet } from './adopt-styles.js'
 import { categoryName } from './category-name.js'
 import { CategorySection } from './category-section.js'
 import { createDraft, toSave } from './draft.js'
@@ -11,7 +12,16 @@ import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
 import { saveReceipt } from './save-receipt.js'
 import { useUndeclared } from './use-undeclared.js'
+import { preferencesStyles } from './theme/preferences.js'
 import { Who } from './who.js'
+
+/** Its own styles come with it. */
+const openPreferences = (dialog: HTMLDialogElement | null) => {
+  const root = dialog?.getRootNode()
+  if (!(root instanceof ShadowRoot)) return
+  const stops = [adoptSheet(root, createSheet(preferencesStyles)), openModal(dialog)]
+  return () => stops.forEach((stop) => stop?.())
+}
 
 /**
  * The second layer: a category at a time, a service at a time. What is switched stays here until it is saved.
@@ -38,18 +48,19 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
       part="preferences"
       aria-labelledby="heading"
       aria-describedby="intro"
-      ref={openModal}
+      ref={openPreferences}
       onCancel={close}
       onClose={close}
     >
       <div class="panel">
         <div class="head">
-          <h2 id="heading" tabIndex={-1}>{words.title}</h2>
+          <h2 id="heading" tabIndex={-1} part="title">{words.title}</h2>
           <button data-izin-action="close" class="close" aria-label={words.close} onClick={close}>
             <span aria-hidden="true">×</span>
           </button>
         </div>
         <div class="body">
+          <slot name="preferences-header" />
           <Intro consent={consent} texts={texts} words={words} now={Date.now()} />
           {categories.map((category) => (
             <CategorySection
@@ -79,15 +90,18 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
             />
           )}
           <Who config={consent.config} texts={texts} words={words} />
+          <slot name="preferences-footer" />
         </div>
         <div class="foot actions">
-          <button data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
+          <button part="choice" data-izin-action="reject-all" onClick={(event) => consent.rejectAll(by(event))}>
             {state.policy.pack.firstLayer.includes('opt-out') ? words.optOut : texts.rejectAll}
           </button>
-          <button data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
+          <button part="choice" data-izin-action="accept-all" onClick={(event) => consent.acceptAll(by(event))}>
             {texts.acceptAll}
           </button>
           <button
+            part="button"
+            class="solid"
             data-izin-action="save"
             onClick={(event) => consent.decide(toSave(draft, services, state), by(event))}
           >

@@ -6,14 +6,23 @@ const focused = (): Element | null => {
   return element
 }
 
+/** A control of ours is drawn after the paint of what closed the dialog. */
+const patience = 200
+
 /** Remembers who has the focus. Returns what gives it back: to the opener, else to a control that would open again. */
 export const rememberFocus = (container: HTMLElement) => {
   const opener = focused()
-  return (): void => {
-    // Someone else has taken the focus meanwhile: theirs.
-    if (focused() !== document.body) return
+  const find = () => {
     const there = opener?.isConnected && opener !== document.body
-    const back = there ? opener : container.parentNode?.querySelector(control) ?? document.querySelector(control)
-    if (back instanceof HTMLElement) back.focus()
+    return there ? opener : container.parentNode?.querySelector(control) ?? document.querySelector(control)
+  }
+  const give = () => {
+    const back = find()
+    // Unless someone else has taken the focus meanwhile: theirs.
+    if (focused() === document.body && back instanceof HTMLElement) back.focus()
+    return back
+  }
+  return (): void => {
+    if (!give()) setTimeout(give, patience)
   }
 }

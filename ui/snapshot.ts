@@ -67,9 +67,9 @@ export const createSnapshot = (inFront: InFront): object => {
   const { surface, config, state, texts, version } = inFront
   const { lang, dir } = texts
   const { pack } = state.policy
-  const { policy, privacyUrl, controller, complaint, transfers, services, ui: { layout = 'bar', theme = 'auto' } } = config
+  const { policy, privacyUrl, controller, complaint, transfers, services, ui: { layout = 'bar', theme = 'auto', modal } } = config
   return {
-    v: 1, sdk: version, surface, lang, dir, layout, theme,
+    v: 1, sdk: version, surface, lang, dir, layout, theme, modal,
     policy, pack: `${pack.id}@${pack.version}`, model: pack.model, on: pack.onByDefault,
     privacyUrl, controller, complaint, transfers,
     ...(surface === 'banner' ? bannerOf : preferencesOf)(inFront, texts),

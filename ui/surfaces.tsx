@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { Consent, Surface } from '../src/index.js'
-import { askAll, asksAll } from './ask-all.js'
+import { askAll, asksAll, isModal } from './ask-all.js'
 import { Banner } from './banner.js'
 import { createEvidence } from './evidence.js'
 import type { Face } from './face.js'
@@ -20,11 +20,13 @@ interface SurfacesOptions {
 /** Draws the surface that the state asks for. */
 export const createSurfaces = ({ consent, container, seen, loadPanel, say }: SurfacesOptions) => {
   const { see, by } = createEvidence(consent)
+  const modal = isModal(consent.config)
   let panel: Panel | undefined
   let loading = false
   let failed = false
   let latest: LoadedTexts | undefined
   let shown: Surface = 'none'
+  let tookFocus: boolean | undefined
   let greeted = false
   let returnFocus = () => {}
 
@@ -52,7 +54,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
 
   /** What the banner says; nothing while the file that knows is on its way. Without that file it asks about all. */
   const faceOf = (texts: LoadedTexts): Face | undefined =>
-    asksAll(consent) || failed ? askAll(consent, texts) : panel?.faceOf(consent, texts)
+    (asksAll(consent) && !modal) || failed ? askAll(consent, texts) : panel?.faceOf(consent, texts)
 
   const draw = (texts: LoadedTexts) => {
     latest = texts
@@ -61,11 +63,13 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     const face = surface === 'banner' ? faceOf(texts) : undefined
     // Until the panel is here, what is on screen stays.
     if (opens ? !panel : surface === 'banner' && !face) return void fetchPanel()
-    const closes = shown === 'preferences' && !opens
-    if (panel && opens && shown !== surface) returnFocus = panel.rememberFocus(container)
+    const takesFocus = opens || (face && modal)
+    const closes = tookFocus && !takesFocus
+    if (panel && takesFocus && shown !== surface) returnFocus = panel.rememberFocus(container)
     shown = surface
+    tookFocus = takesFocus
     render(
-      face ? <Banner consent={consent} texts={texts} face={face} by={by} />
+      face ? <Banner consent={consent} texts={texts} face={face} openModal={modal ? panel?.openModal : undefined} by={by} />
         : opens && panel ? <panel.Preferences consent={consent} texts={texts} seen={seen} by={by} />
           : null,
       container,

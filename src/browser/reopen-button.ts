@@ -29,6 +29,8 @@ interface WayBack {
   open(): void
   /** Given where it is to be heard too; called when it is said. */
   readonly onSaid: (() => void) | undefined
+  /** The one before it had the focus. */
+  readonly takeFocus?: boolean
 }
 
 /** A screen reader tells what changes in a live region, not what it begins with; and not what is gone at once. */
@@ -62,9 +64,11 @@ const say = (root: ShadowRoot, text: string, onSaid: () => void): (() => void) =
   }
 }
 
-/** Draws a plain way back to the preferences, where the site has none of its own. Returns its end. */
-export const drawReopenButton = ({ locale, link, word, open, onSaid }: WayBack): (() => void) => {
-  if (hasOwnControl()) return () => {}
+const nothingDrawn = () => false
+
+/** Draws a plain way back to the preferences, where the site has none of its own. Returns its end, which says whether it had the focus. */
+export const drawReopenButton = ({ locale, link, word, open, onSaid, takeFocus }: WayBack): (() => boolean) => {
+  if (hasOwnControl()) return nothingDrawn
   const words = texts[isIndonesian(locale) ? 'id' : 'en']
   const root = openOwnRoot()
   const dropStyle = adoptStyle(root, style)
@@ -76,10 +80,13 @@ export const drawReopenButton = ({ locale, link, word, open, onSaid }: WayBack):
   if (link) button.append(createOptOutIcon())
   button.append(label)
   root.append(button)
+  if (takeFocus) button.focus()
   const unsay = word && onSaid ? say(root, words[word], onSaid) : () => {}
   return () => {
+    const hadFocus = root.activeElement === button
     unsay()
     button.remove()
     dropStyle()
+    return hadFocus
   }
 }

@@ -17,7 +17,7 @@ export const onPageChange = (look: () => void, begin = () => {}): (() => void) =
     begin()
   })
   const observe = () => observer.observe(document, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ['data-izin', 'data-izin-busy', 'data-izin-action'],
+    subtree: true, childList: true, attributes: true, attributeFilter: ['data-izin', 'data-izin-busy', 'data-izin-action', 'open'],
   })
   observe()
   return () => {
@@ -26,13 +26,19 @@ export const onPageChange = (look: () => void, begin = () => {}): (() => void) =
   }
 }
 
-/** Calls when what is read of the page's own markup has become another. Returns its stop. */
+/** Calls when what is read of the page has become another, in its markup or as it fills the screen. Returns its stop. */
 export const watchPage = (read: () => unknown, onChange: () => void): (() => void) => {
   let last = read()
-  return onPageChange(() => {
+  const look = () => {
     const now = read()
     if (now === last) return
     last = now
     onChange()
-  })
+  }
+  const stop = onPageChange(look)
+  document.addEventListener('fullscreenchange', look)
+  return () => {
+    document.removeEventListener('fullscreenchange', look)
+    stop()
+  }
 }

@@ -144,8 +144,12 @@ export type Ui = (consent: Consent) => () => void
 export interface UiConfig {
   /** URL of `izin-ui.js`; script tag only. Default: beside `izin.js`. */
   readonly src?: string
-  readonly layout?: 'bar' | 'card'
-  readonly theme?: 'auto' | 'light' | 'dark'
+  /** Where the first layer is: along the foot (default), in the end or start corner, or in the middle. On phones a sheet. */
+  readonly layout?: 'bar' | 'card' | 'card-start' | 'center'
+  /** Default `auto`: light or dark, and of high contrast, as the browser asks. */
+  readonly theme?: 'auto' | 'light' | 'dark' | 'contrast'
+  /** The first layer is a dialog over the page, with the same buttons. `center` always is: it would hide what has the focus. */
+  readonly modal?: boolean
 }
 
 /** One place, or several that may apply. */

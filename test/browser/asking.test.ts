@@ -32,6 +32,26 @@ describe('asking', () => {
     stop()
   })
 
+  it('waits while a dialog of the page asks something else', async () => {
+    const onChange = vi.fn()
+    const stop = watchPage(isCalm, onChange)
+    const dialog = document.createElement('dialog')
+    document.body.append(dialog)
+    await settle()
+    expect(isCalm(), 'one that is not open').toBe(true)
+    // jsdom has no showModal, and with it no `:modal`.
+    const matches = vi.spyOn(document, 'querySelector').mockImplementation((selector) =>
+      selector.includes('dialog:modal') && dialog.open ? dialog : null)
+    dialog.open = true
+    await settle()
+    expect([isCalm(), onChange.mock.calls.length]).toEqual([false, 1])
+    dialog.open = false
+    await settle()
+    expect([isCalm(), onChange.mock.calls.length]).toEqual([true, 2])
+    matches.mockRestore()
+    stop()
+  })
+
   it('does not look again for changes that make no difference', async () => {
     const onChange = vi.fn()
     const stop = watchPage(isCalm, onChange)

@@ -28,6 +28,16 @@ describe('the way back to the preferences', () => {
     expect(document.querySelector('izin-root')).toBeNull()
   })
 
+  it('keeps the focus when it is drawn anew, and takes none that it had not', () => {
+    const undraw = draw()
+    expect(undraw()).toBe(false)
+    const again = draw()
+    find()?.focus()
+    expect(again()).toBe(true)
+    draw({ takeFocus: true })
+    expect(document.activeElement?.shadowRoot?.activeElement).toBe(find())
+  })
+
   it('takes itself back, and leaves the host to the interface', () => {
     const undraw = draw()
     undraw()

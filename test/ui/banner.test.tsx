@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
+import { mount } from '../../ui/mount.js'
+import { createFakeConsent } from './fake-consent.js'
+import { fillJsdomGaps } from './fill-jsdom-gaps.js'
 import { mounted } from './mounted.js'
 
 let unmount = () => {}
@@ -20,9 +23,42 @@ describe('the banner', () => {
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reject all', 'Accept all', 'Settings'])
   })
 
-  it('gives the three buttons one look', () => {
+  it('gives the buttons that decide one look, by one class and one part, so that a site cannot set one above the other', () => {
     const { screen } = open({ config: { services: [] } })
-    expect(screen.getAllByRole('button').every((button) => !button.className && !button.hasAttribute('style'))).toBe(true)
+    const look = (name: string) => {
+      const button = screen.getByRole('button', { name })
+      return [button.className, button.getAttribute('part')]
+    }
+    expect(look('Reject all')).toEqual(['solid', 'choice'])
+    expect(look('Accept all')).toEqual(look('Reject all'))
+    expect(screen.getAllByRole('button').some((button) => button.hasAttribute('style'))).toBe(false)
+  })
+
+  it.each([{ modal: true }, { layout: 'center' as const }])('is a dialog over the page with the same buttons: %j', async (ui) => {
+    const { screen, consent, calls } = open({ config: { ui, services: [] } })
+    const dialog = await screen.findByRole('dialog', { name: 'Your privacy choices' })
+    expect(dialog.getAttribute('part')).toBe('banner')
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reject all', 'Accept all', 'Settings'])
+    expect(dialog.getRootNode()).toHaveProperty('activeElement', screen.getByRole('heading'))
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    expect([consent.getState().surface, calls]).toEqual(['none', []])
+  })
+
+  it('in the middle of a page that wants no dialog is a region all the same', () => {
+    expect(open({ config: { ui: { layout: 'center', modal: false } } }).screen.getByRole('region').className).toBe('center')
+  })
+
+  it('asks without being a dialog where the file that knows how does not come', async () => {
+    fillJsdomGaps()
+    unmount = mount(createFakeConsent({ config: { ui: { modal: true } } }).consent, { loadPanel: async () => undefined, loadLocale: () => undefined })
+    const shadow = document.querySelector('izin-root')!.shadowRoot!
+    await expect.poll(() => shadow.querySelector('[part=banner]')?.getAttribute('role')).toBe('region')
+  })
+
+  it('has a place above and below for what a site puts in', () => {
+    const { shadow } = open()
+    expect([...shadow.querySelectorAll('slot')].map(({ name }) => name)).toEqual(['banner-header', 'banner-footer'])
   })
 
   it('takes no focus', () => {
