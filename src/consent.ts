@@ -105,6 +105,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
+    knowledge.remember(record)
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
@@ -167,6 +168,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     inventory: effects.inventory,
     describe: async (id) => deepFreeze((await setup.loadDetails())(id)),
     getService: (id) => deepFreeze(services.find(id)),
+    getHistory: () => deepFreeze(knowledge.history()),
     receipt() {
       const { record, policy } = getState()
       return record && createReceipt({ record, policy, config: setup.config, language: locale, site: location.hostname, version })

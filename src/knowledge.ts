@@ -1,5 +1,6 @@
 import { createLedger } from './browser/ledger.js'
 import type { ChoiceStorage } from './browser/choice-storage.js'
+import { createPast } from './browser/past.js'
 import { readSignals } from './browser/signals.js'
 import type { Setup } from './core/check-config.js'
 import { recordDecision, type Answers } from './core/decision.js'
@@ -26,8 +27,13 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   const signals = readSignals()
   // Another tab may be another account's, and write its choice at any time.
   const ledger = createLedger(storage, categories, (record) => !subject || !isOthers(record, subject))
+  const past = createPast(categories, now)
   const situation = (): Situation => ({ categories, named, services, policy, signals, minor, now: now(), ...ledger.get() })
   const keep = (record: ConsentRecord) => ledger.keep(record, expiryOf(record, policy.pack))
+  const clear = () => {
+    ledger.forget()
+    past.clear()
+  }
   const locked = () => lockedBy(minor, policy.pack)
   /** Several copies become the one that all of them allow (trap T20). */
   const read = () => {
@@ -47,8 +53,12 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   }
   return {
     signals, read, keep, snapshot, explain, isKept: ledger.isKept,
-    /** The choice is gone, and whoever is signed in stays. */
-    clear: ledger.forget,
+    /** A person chose: for them to look up later. */
+    remember: past.keep,
+    /** What they chose here, the latest first. */
+    history: () => past.read(ledger.get().record?.id),
+    /** The choice is gone with those before it, and whoever is signed in stays. */
+    clear,
     /** The place is known, or known better. */
     setPlaces(places: readonly string[]) {
       policy = resolve(places)
@@ -70,14 +80,14 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
       const { record } = ledger.get()
       const own = kept === undefined ? undefined : parseRecord(kept, categories, now())
       const next = recordFor(account, record, own)
-      if (!next && record) ledger.forget()
+      if (!next && record) clear()
       // Told on every page: what is there already is not written, nor posted, again.
       if (next && JSON.stringify(next) !== JSON.stringify(record) && !keep(next)) return notKept
       return kept !== undefined && !own ? 'the choice that is kept for the account cannot be read: it is left out' : undefined
     },
     forget() {
       subject = undefined
-      ledger.forget()
+      clear()
     },
   }
 }

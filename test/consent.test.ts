@@ -64,6 +64,50 @@ describe('a choice', () => {
     })
   })
 
+  it('is remembered with those before it, for the person to look up, under the present consent id and no longer', () => {
+    const consent = open()
+    expect(consent.getHistory()).toEqual([])
+    consent.acceptAll()
+    consent.decide({ marketing: false })
+    const past = () => consent.getHistory().map(({ categories, sequence }) => [sequence, categories['performance'], categories['marketing']])
+    expect(past()).toEqual([[1, true, false], [0, true, true]])
+    expect(() => (consent.getHistory() as unknown[]).pop()).toThrow()
+    expect(open().getHistory(), 'on the next page').toEqual(consent.getHistory())
+    localStorage.setItem('izin:past', `${localStorage.getItem('izin:past')} nonsense ${'x'.repeat(999)}`)
+    expect(past().length, 'what cannot be read is left out').toBe(2)
+    for (let choices = 0; choices < 12; choices++) consent.rejectAll()
+    expect(past().length, 'no diary').toBe(10)
+    setClock(start + 400 * 86_400_000)
+    expect(past()).toEqual([])
+    setClock(start)
+    consent.reset()
+    expect([consent.getHistory(), localStorage.getItem('izin:past')]).toEqual([[], null])
+    consent.acceptAll()
+    expect(past()).toEqual([[0, true, true]])
+    consent.forget()
+    expect(localStorage.getItem('izin:past')).toBeNull()
+  })
+
+  it('of another account is not in the history of this one', () => {
+    const consent = open()
+    consent.identify('a')
+    consent.acceptAll()
+    consent.identify('b')
+    expect([consent.getHistory(), localStorage.getItem('izin:past')]).toEqual([[], null])
+    consent.rejectAll()
+    expect(consent.getHistory()).toHaveLength(1)
+  })
+
+  it('holds where no history can be kept', () => {
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full')
+    })
+    const consent = open()
+    consent.acceptAll()
+    refuse.mockRestore()
+    expect([consent.allows('marketing'), consent.getHistory()]).toEqual([true, []])
+  })
+
   it('tells vendors before anyone else, then the events, in the documented order', async () => {
     const order: string[] = []
     const vendor: VendorAdapter = { name: 'v', apply: (grants: Grants) => void order.push(`vendor ${grants['marketing']}`) }
@@ -108,7 +152,7 @@ describe('a choice', () => {
       policy: { version: '1', pack: 'id@1' }, categories: { essential: true, performance: false, marketing: false },
       expires: new Date(start + 180 * day).toISOString(),
     })
-    expect(localStorage.length).toBe(0)
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('izin:o:'))).toEqual([])
   })
 
   it('makes only a change where something changed (F142)', async () => {

@@ -262,6 +262,11 @@ export interface Consent<C extends string = string> {
   describe(service: string): Promise<ServiceDetails | undefined>
   /** The service of this id, of the site's or the gate's. */
   getService(id: string): Service | undefined
+  /**
+   * What was chosen in this browser under the present consent id, the latest first: ten at most, of 400 days at most. Kept
+   * in `localStorage`, for the person to look up; nothing is decided by it. Empty without a choice.
+   */
+  getHistory(): readonly ConsentRecord[]
   /** The choice for the person to keep, in the field names of ISO/IEC TS 27560; nothing without a choice. */
   receipt(): Receipt | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */

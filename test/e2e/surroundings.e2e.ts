@@ -117,7 +117,7 @@ test('a first layer over the page holds the focus, gives it back and locks nothi
   await visitor.choose('reject-all')
   expect(await pageStyle(visitor)).toEqual(before)
   const focused = () => visitor.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-izin-action'))
-  await expect.poll(focused, 'the way back, drawn after the paint').toBe('preferences')
+  await expect.poll(focused, { message: 'the way back, drawn after the paint' }).toBe('preferences')
 })
 
 for (const [name, root] of Object.entries({ 'a root of 62.5 %': '62.5%', 'a root of 32 px': '32px' })) {

@@ -16,6 +16,8 @@ interface FakeOptions {
   readonly gpc?: boolean
   readonly surface?: Surface
   readonly record?: Partial<ConsentRecord>
+  /** Choices before the record's, the latest first. */
+  readonly earlier?: readonly ConsentRecord[]
   readonly held?: readonly HeldItem[]
   readonly version?: string
   readonly found?: readonly Found[]
@@ -66,6 +68,7 @@ const emptyRecord = (now: number): ConsentRecord => ({
 export const createFakeConsent = (options: FakeOptions = {}) => {
   const { model = 'opt-in', now = 1_793_700_000 } = options
   const config: PublicConfig = { ...baseConfig, ...options.config }
+  const { earlier = [] } = options
   const calls: Call[] = []
   const subscribers = new Set<(state: State) => void>()
   const listeners = new Map<string, Set<(event: never) => void>>()
@@ -162,6 +165,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     inventory: async () => options.found ?? [],
     getHeld: () => held,
     getService: find,
+    getHistory: () => [...(state.record ? [state.record] : []), ...earlier],
     receipt: () => state.record && createReceipt({
       record: state.record, policy: state.policy, config, language: locale, site: 'nusa.example', version: '0.1.0',
     }),
