@@ -26,7 +26,7 @@ interface FakeOptions {
 
 /** One call of the interface, as the fake heard it. */
 export interface Call {
-  readonly method: 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw'
+  readonly method: 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw' | 'releaseOnce'
   readonly argument?: unknown
   readonly context: DecisionContext | undefined
 }
@@ -161,6 +161,10 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     forget() {},
     inventory: async () => options.found ?? [],
     getHeld: () => held,
+    releaseOnce(placeholder) {
+      calls.push({ method: 'releaseOnce', argument: placeholder, context: undefined })
+      return true
+    },
     getService: find,
     receipt: () => state.record && createReceipt({
       record: state.record, policy: state.policy, config, language: locale, site: 'nusa.example', version: '0.1.0',
