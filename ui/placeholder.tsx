@@ -14,8 +14,11 @@ export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
   const [id, service = '', poster] = ['category', 'service', 'poster'].map((name) => host.getAttribute(name) ?? undefined)
   const known = consent.getService(service)
   const category = known?.category ?? id ?? ''
-  const name = known?.name ?? categoryName(consent, texts, category)
-  const decision = known ? { services: { [service]: true } } : { [category]: true }
+  // A service that nobody knows follows its category, and is not what is allowed.
+  const [allowed, decision] = known
+    ? [known.name, { services: { [service]: true } }]
+    : [categoryName(consent, texts, category), { [category]: true }]
+  const name = known?.name ?? (service || allowed)
   const title = host.nextElementSibling?.getAttribute('title')
   return (
     <>
@@ -24,13 +27,13 @@ export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
         class={poster ? 'izin held over' : 'izin held'} lang={texts.lang} dir={texts.dir}
         role="group" aria-label={title ? `${name}: ${title}` : name}
       >
-        <b>{known ? name : service || name}</b>
+        <b>{name}</b>
         {!consent.getState().locked.includes(category) && <>
           <p class="note">{texts.held}</p>
           <div>
             {host.hasAttribute('once') && <button onClick={() => consent.releaseOnce(host)}>{texts.once}</button>}
             <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
-              {fill(texts.allow, name)}
+              {fill(texts.allow, allowed)}
             </button>
           </div>
         </>}
