@@ -14,5 +14,5 @@ img{position:absolute;inline-size:100%;block-size:100%;object-fit:cover}
 @container (max-height:12em){.held p{display:none}}
 @container (max-height:9em){.held b{display:none}}
 @container (max-height:9em) and (min-width:26em){.held{grid-auto-flow:column;align-items:center}}
-@container (max-height:4em) or ((max-height:10em) and (max-width:26em)){.held{padding:2px}.held,.held div{gap:2px}.held button{min-block-size:24px;padding:0 .5em;font-size:12px;outline-offset:-2px}}
+@container (max-height:4em) or ((max-height:10em) and (max-width:26em)){.held{padding:2px}.held,.held div{gap:4px}.held button{min-block-size:max(24px,22cqb);padding:0 .5em;font-size:12px;outline-offset:-2px}}
 @media (forced-colors:active){img{display:none}}`

@@ -44,8 +44,8 @@ export const createPlaceholders = ({ context, isHarmless, find }: PlaceholderPar
     // Told once more of a size that is the same: this one has none yet.
     observer?.unobserve(frame)
     observer?.observe(frame)
-    // It may move without another size: in a grid, or centred.
-    if (frame.parentElement) observer?.observe(frame.parentElement)
+    // It may move without another size: in a grid, centred, or beside what has just got its font.
+    for (const around of [frame.parentElement, document.body]) if (around) observer?.observe(around)
   }
   const look = (frame: Element) => {
     const held = find(frame)
