@@ -23,6 +23,8 @@ import { waitForPlace } from './late-place.js'
 import { page, server, type Place } from './place.js'
 import { whenAllowed } from './when-allowed.js'
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
 /** The consent of a checked set-up: where the rooms meet, and the only writer of the store. */
 export const openConsent = (setup: Setup, environment: Environment, place: Place): Consent => {
   const now = () => Math.floor(environment.now() / 1000)
@@ -48,7 +50,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     if (changed.length > 0) effects.tellVendors(next.grants)
     // Read anew: a vendor that was told may have decided something itself.
     store.setState(knowledge.snapshot(next.surface), true)
-    if (changed.some((id) => !next.grants[id])) effects.hold()
+    // A choice that allows nothing new is a no: it ends what was let in once, too.
+    if (changed.length > 0 ? changed.some((id) => !next.grants[id]) : !isSame(before.record, next.record)) effects.hold()
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
     return before
   }
@@ -81,7 +84,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     const before = getState()
     knowledge.read()
     const next = knowledge.snapshot(before.surface)
-    if (JSON.stringify(next) === JSON.stringify(before)) return
+    if (isSame(next, before)) return
     enter(next)
     follow(next.status === 'decided' ? 'choice' : next.status)
   }
@@ -134,6 +137,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
       knowledge.clear()
       effects.attempt('tabs', tabs.tell)
       enter(knowledge.snapshot('none'))
+      effects.hold()
       surfaces.ask()
       follow('undecided')
     },
@@ -161,9 +165,11 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     },
     forget() {
       review(knowledge.forget)
+      effects.hold()
       effects.attempt('tabs', tabs.tell)
     },
     getHeld: effects.getHeld,
+    releaseOnce: effects.releaseOnce,
     classify: async (item) => (classify ??= (await setup.loadClassifier())(services.all()))(item),
     inventory: effects.inventory,
     describe: async (id) => deepFreeze((await setup.loadDetails())(id)),

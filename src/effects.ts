@@ -56,9 +56,10 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     tellVendors,
     isAllowed,
     append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
-    /** What was taken back is held in the task of the decision; all else of the gate follows the paint. */
+    /** What was taken back, or let in once, is held in the task of the decision; all else of the gate follows the paint. */
     hold: () => attempt('gate', () => gate?.hold?.()),
     getHeld: () => gate?.getHeld() ?? [],
+    releaseOnce: (placeholder: object) => gate?.releaseOnce?.(placeholder) ?? false,
     inventory: leftovers.inventory,
     start() {
       stopListening = onEachRoot(outbox.listen)
@@ -69,6 +70,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
           allows: isAllowed, services, siteServices: setup.siteServices, categories: setup.categories, error: fail,
           ...moment, getGrants: () => getState().grants,
           allowsAll: () => !Object.values(getState().grants).includes(false),
+          allowsOnce: ({ category, service = '' }) => !getState().locked.includes(services.find(service)?.category ?? category),
           hold: (item) => emit('hold', item),
           release: (item) => emit('release', item),
           undeclared: (item) => emit('undeclared', item),

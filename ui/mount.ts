@@ -25,7 +25,11 @@ export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (()
   const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles)
   const { host, container, status, remove } = createRoot(sheet)
   let texts: LoadedTexts | undefined
-  const draw = () => texts && surfaces.draw(texts)
+  const draw = () => {
+    if (!texts) return
+    placeholders.draw(texts)
+    surfaces.draw(texts)
+  }
   const say = (message: string) => {
     status.textContent = ''
     setTimeout(() => (status.textContent = message), pause)
@@ -38,7 +42,6 @@ export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (()
     texts = loaded
     host.lang = loaded.lang
     host.dir = loaded.dir
-    placeholders.draw(loaded)
     draw()
   })
   const update = () => {

@@ -6,7 +6,8 @@ const definePlaceholder = (): void => {
   if (customElements.get(tag)) return
   customElements.define(tag, class extends HTMLElement {
     connectedCallback() {
-      this.dispatchEvent(new Event(connected, { bubbles: true, composed: true }))
+      // By name: outside a closed shadow tree the path of an event begins at its host.
+      this.dispatchEvent(new CustomEvent(connected, { bubbles: true, composed: true, detail: this }))
     }
   })
 }
@@ -14,8 +15,8 @@ const definePlaceholder = (): void => {
 /** Tells of every placeholder of the page, now and later, also in the page's own shadow roots. Returns its end. */
 export const listenToPlaceholders = (found: (placeholder: HTMLElement) => void): (() => void) => {
   const listener = (event: Event) => {
-    const [placeholder] = event.composedPath()
-    if (placeholder instanceof HTMLElement) found(placeholder)
+    const { detail } = event as CustomEvent<unknown>
+    if (detail instanceof HTMLElement) found(detail)
   }
   document.addEventListener(connected, listener)
   definePlaceholder()

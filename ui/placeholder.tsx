@@ -5,22 +5,40 @@ import { fill, type BannerTexts } from './texts.js'
 interface PlaceholderProps {
   readonly consent: Consent
   readonly texts: BannerTexts
-  readonly category: string
-  readonly service: string | null
+  /** The `<izin-placeholder>`: the gate has written on it what is held, and what can be done. */
+  readonly host: Element
 }
 
 /** Stands in a held embed's place: says whose it is, and lets it in. */
-export const Placeholder = ({ consent, texts, category, service }: PlaceholderProps) => {
-  const name = service ? consent.getService(service)?.name ?? service : categoryName(consent, texts, category)
-  const decision = service ? { services: { [service]: true } } : { [category]: true }
+export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
+  const [id, service = '', poster] = ['category', 'service', 'poster'].map((name) => host.getAttribute(name) ?? undefined)
+  const known = consent.getService(service)
+  const category = known?.category ?? id ?? ''
+  // A service that nobody knows follows its category, and is not what is allowed.
+  const [allowed, decision] = known
+    ? [known.name, { services: { [service]: true } }]
+    : [categoryName(consent, texts, category), { [category]: true }]
+  const name = known?.name ?? (service || allowed)
+  const title = host.nextElementSibling?.getAttribute('title')
   return (
-    <div class="izin held" lang={texts.lang} dir={texts.dir}>
-      <b>{name}</b>
-      <p class="note">{texts.held}</p>
-      <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
-        {fill(texts.allow, name)}
-      </button>
-      <button onClick={() => consent.open('preferences')}>{texts.preferences}</button>
-    </div>
+    <>
+      {poster && <img alt="" loading="lazy" src={poster} />}
+      <div
+        class={poster ? 'izin held over' : 'izin held'} lang={texts.lang} dir={texts.dir}
+        role="group" aria-label={title ? `${name}: ${title}` : name}
+      >
+        <b>{name}</b>
+        {!consent.getState().locked.includes(category) && <>
+          <p class="note">{texts.held}</p>
+          <div>
+            {host.hasAttribute('once') && <button onClick={() => consent.releaseOnce(host)}>{texts.once}</button>}
+            <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
+              {fill(texts.allow, allowed)}
+            </button>
+          </div>
+        </>}
+        <button class="link" onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+      </div>
+    </>
   )
 }

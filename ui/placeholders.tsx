@@ -11,14 +11,11 @@ export const createPlaceholders = (consent: Consent, sheet: CSSStyleSheet) => {
 
   const drawOne = (shadow: ShadowRoot) => {
     const { host } = shadow
-    if (!host.isConnected) shadows.delete(shadow)
-    else if (texts) {
-      const category = host.getAttribute('category') ?? ''
-      const service = host.getAttribute('service')
-      render(<Placeholder consent={consent} texts={texts} category={category} service={service} />, shadow)
-    }
+    if (texts && host.isConnected) render(<Placeholder consent={consent} texts={texts} host={host} />, shadow)
   }
   const stop = listenToPlaceholders((element) => {
+    // A page that throws an embed away shall be rid of it.
+    for (const old of shadows) if (!old.host.isConnected) shadows.delete(old)
     const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
     shadow.adoptedStyleSheets = [sheet]
     shadows.add(shadow)

@@ -26,6 +26,7 @@ export interface BannerTexts {
   /** On a placeholder. */
   readonly held: string
   readonly allow: string
+  readonly once: string
 }
 
 /** The words of first layers that do not simply ask about everything. */

@@ -5,7 +5,7 @@ import type { Receipt } from './receipt-fields.js'
 import type { ServiceDetails } from './service-details.js'
 import type {
   Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentRecord, Controller, Decision,
-  Explanation, Grants, HeldItem, Minor, PackEntry, PolicyVersion, Service, Source, State, Surface, Transfer,
+  Explanation, Grants, HeldItem, Minor, PackEntry, PolicyVersion, Service, Source, State, Surface, Transfer, Verdict,
 } from './types.js'
 
 /** What we need of an `AbortSignal`, so that the rules stay free of the DOM. */
@@ -103,6 +103,8 @@ export interface GateContext {
   allowsAll(): boolean
   /** What may run now. */
   getGrants(): Grants
+  /** May a person let this in for one page? Not what is locked. */
+  allowsOnce(item: Verdict): boolean
   /** False where the browser would not keep the choice. */
   isKept(): boolean
   /** False while the page asks not to be disturbed. */
@@ -123,8 +125,10 @@ export interface GateContext {
 export interface RunningGate {
   /** Releases what is allowed now, in slices; holds the rest. Resolves when all that could start has started. */
   apply(): Promise<void>
-  /** What was taken back is held from now on, in the task of the decision; `apply` follows. */
+  /** What was taken back is held from now on, and what was let in once, in the task of the decision; `apply` follows. */
   hold?(): void
+  /** Lets in the one frame beside this placeholder, until `hold`; false where it cannot. */
+  releaseOnce?(placeholder: object): boolean
   /** A person chose in this page, and all else that follows is done. */
   decided?(): void
   getHeld(): readonly HeldItem[]
@@ -254,6 +258,11 @@ export interface Consent<C extends string = string> {
   /** Somebody has signed out of a device that others use: the choice and its id are gone, nothing is granted, and the next page asks. */
   forget(): void
   getHeld(): readonly HeldItem[]
+  /**
+   * Lets in the held embed beside this `<izin-placeholder>`, this once: nothing is recorded, and the next choice that allows
+   * nothing new ends it. False where nothing is held there, or where no page can let it in: what is locked, and `sealed`.
+   */
+  releaseOnce(placeholder: object): boolean
   /** What a cookie, a storage key or an address is for. Loads the classifier when first asked; it knows the site's services too. */
   classify(item: ClassifyItem): Promise<Classification>
   /** What is stored in the browser under this page's origin, by name. Loads `izin-jar.js` when first asked. */

@@ -234,6 +234,8 @@ export interface HeldItem {
   readonly rule: Rule
   /** The script that asked for it, where the browser tells. */
   readonly initiator?: string
+  /** Released for this page alone, by `releaseOnce`. */
+  readonly once?: true
 }
 
 export interface State<C extends string = string> {

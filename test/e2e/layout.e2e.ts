@@ -79,3 +79,94 @@ test('accepting and refusing weigh the same', async ({ world }) => {
     })
   expect(await look('reject-all')).toEqual(await look('accept-all'))
 })
+
+/** Every way in which a page gives an embed its size, and those that nobody is to see. */
+const embeds = {
+  attributes: 'width="560" height="315"',
+  half: 'width="50%" height="120"',
+  ratio: 'style="width:70%;height:auto;aspect-ratio:16/9"',
+  limited: 'width="2000" height="100" style="max-width:100%"',
+  ruled: 'class="trailer"',
+  cover: 'style="position:absolute;top:50%;left:50%;width:110%;height:110%;transform:translate(-50%,-50%)"',
+  cell: 'style="width:100%;height:100%;border:0"',
+  gone: 'style="display:none"',
+  pixel: 'width="1" height="1" style="border:0"',
+  nothing: 'width="0" height="0" style="border:0"',
+  unseen: 'style="visibility:hidden"',
+}
+const small = [[200, 60], [120, 90], [300, 250], [468, 60]] as const
+const frame = (id: string, how: string) => `<iframe id="${id}" title="${id}" src="https://www.youtube.com/embed/${id}" ${how}></iframe>`
+const sized = (id: keyof typeof embeds) => frame(id, embeds[id])
+const embedPage = {
+  head: `<style>.trailer{width:min(30em,90vw);height:9em;margin:auto;display:block}.crop{position:relative;overflow:hidden;height:8em}
+    .grid{display:grid;grid-template-columns:1fr 2fr;grid-auto-rows:9em;gap:1em}</style>`,
+  body: `${(['attributes', 'half', 'ratio', 'limited', 'ruled'] as const).map(sized).join('')}<div class="crop">${sized('cover')}</div>
+    <div class="grid"><p>Trailer</p>${sized('cell')}</div>${(['gone', 'pixel', 'nothing', 'unseen'] as const).map(sized).join('')}
+    ${small.map(([width, height]) => frame(`small${width}`, `width="${width}" height="${height}" style="border:0"`)).join('')}`,
+}
+
+interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Of each embed, and of what stands over it as a person sees it. */
+const measure = (visitor: Visitor) => visitor.page.evaluate(() =>
+  Object.fromEntries([...document.querySelectorAll('iframe')].map((embed) => {
+    const held = embed.previousElementSibling
+    const covers = held?.localName === 'izin-placeholder' && held.checkVisibility({ visibilityProperty: true })
+    const [box, over] = [embed, covers ? held : undefined].map((element) => element?.getBoundingClientRect().toJSON() as Box | undefined)
+    return [embed.id, { box, over }] as const
+  })))
+
+const gap = (one: Box | undefined, other: Box | undefined) =>
+  Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs((one?.[side] ?? Infinity) - (other?.[side] ?? -Infinity))))
+
+/** How large each button is, and whether it can be brought into sight. */
+const measureButtons = (visitor: Visitor, id: string) => visitor.page.evaluate((name) => {
+  const held = document.querySelector(`#${name}`)!.previousElementSibling!
+  return [...held.shadowRoot!.querySelectorAll('button')].map((button) => {
+    button.scrollIntoView({ block: 'nearest' })
+    const [inner, outer] = [button.getBoundingClientRect(), held.getBoundingClientRect()]
+    const isInside = inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+    return { side: Math.min(inner.width, inner.height), isInside }
+  })
+}, id)
+
+test('each placeholder has its embed’s box, whatever gives it, and nothing moves when it is held, resized or let in', async ({ world }) => {
+  const sizes = [{ width: 1280, height: 900 }, { width: 700, height: 900 }] as const
+  world.serve(embedPage)
+  const bare = await world.visitor({ viewport: sizes[0] })
+  await bare.open()
+  const usual = await measure(bare)
+  await bare.page.setViewportSize(sizes[1])
+  const usualNarrow = await measure(bare)
+
+  world.serve({ ...embedPage, izin: {} })
+  const visitor = await world.visitor({ viewport: sizes[0] })
+  await watchShifts(visitor)
+  await visitor.open()
+  await visitor.choose('reject-all')
+  const expectBoxes = async (wanted: typeof usual) => {
+    for (const [id, { box, over }] of Object.entries(await measure(visitor))) {
+      expect(gap(box, wanted[id]?.box), id).toBeLessThanOrEqual(1)
+      if (/gone|pixel|nothing|unseen/.test(id)) expect(over, id).toBeUndefined()
+      else expect(gap(over, box), id).toBeLessThanOrEqual(1)
+    }
+  }
+  await visitor.page.locator('izin-placeholder').first().waitFor()
+  expect(await shifted(visitor)).toBe(0)
+  await expectBoxes(usual)
+  await visitor.page.setViewportSize(sizes[1])
+  await visitor.page.waitForTimeout(200)
+  await expectBoxes(usualNarrow)
+  for (const [width] of small) {
+    const buttons = await measureButtons(visitor, `small${width}`)
+    expect(buttons, `${width}`).toHaveLength(3)
+    for (const { side, isInside } of buttons) expect([side >= 24, isInside], `${width}: ${side}`).toEqual([true, true])
+  }
+  await visitor.page.setViewportSize(sizes[0])
+  await visitor.page.evaluate(() => { (window as unknown as { shifted: number }).shifted = 0 })
+  await visitor.page.getByRole('group', { name: 'YouTube: attributes' }).getByRole('button', { name: 'Only this once' }).click()
+  await visitor.acceptAll()
+  await visitor.page.locator('izin-placeholder').first().waitFor({ state: 'detached' })
+  expect(await shifted(visitor)).toBe(0)
+  expect(Object.values(await measure(visitor)).map(({ over }) => over).filter(Boolean)).toEqual([])
+})

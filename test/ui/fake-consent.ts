@@ -28,7 +28,7 @@ interface FakeOptions {
 
 /** One call of the interface, as the fake heard it. */
 export interface Call {
-  readonly method: 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw'
+  readonly method: 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw' | 'releaseOnce'
   readonly argument?: unknown
   readonly context: DecisionContext | undefined
 }
@@ -164,6 +164,10 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     forget() {},
     inventory: async () => options.found ?? [],
     getHeld: () => held,
+    releaseOnce(placeholder) {
+      calls.push({ method: 'releaseOnce', argument: placeholder, context: undefined })
+      return true
+    },
     getService: find,
     getHistory: () => [...(state.record ? [state.record] : []), ...earlier],
     receipt: () => state.record && createReceipt({

@@ -20,6 +20,7 @@ export const id: Texts = {
   categories: { essential: 'Esensial', performance: 'Performa', marketing: 'Pemasaran' },
   held: 'Konten ini hanya dimuat dengan izin Anda.',
   allow: 'Selalu izinkan {name}',
+  once: 'Sekali ini saja',
   panel: {
     title: 'Pengaturan privasi',
     text: 'Pilih apa saja yang boleh digunakan situs ini. Tidak ada yang berubah sebelum Anda menyimpan.',

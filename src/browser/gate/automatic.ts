@@ -1,11 +1,13 @@
 import type { Gate, GateContext } from '../../core/contract.js'
 import { createKnownServices } from '../../core/known-services.js'
+import { once } from '../../core/once.js'
 import { createServiceIndex, type UnknownAnswer } from '../../core/service-index.js'
 import type { Service } from '../../core/types.js'
 import { createPageFirstParty } from '../first-party.js'
 import { createTrust, type Trust } from '../trusted-types.js'
 import { onPageChange } from '../watch-page.js'
 import { createGuard, type Guard } from './guard.js'
+import { createJudge } from './judge.js'
 import { createKeeper } from './keeper.js'
 import { createQuietContext } from './quiet-context.js'
 
@@ -42,7 +44,8 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
   start(given) {
     const context = createQuietContext(given)
     const trust = options.trust ?? createTrust()
-    const keeper = createKeeper(context, trust)
+    const index = once(() => createIndex(options, context))
+    const keeper = createKeeper(context, trust, (url) => createJudge(context, index()).isHarmless(url))
     let guard: Guard | undefined
     let stopLooking = () => {}
     const adjust = () => {
@@ -51,12 +54,16 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
         stopLooking = onPageChange(keeper.applySoon, keeper.applySoon)
         return guard?.rest()
       }
-      guard ??= createGuard(context, createIndex(options, context), { ...keeper, trust })
+      guard ??= createGuard(context, index(), { ...keeper, trust })
       guard.start()
     }
     adjust()
     return {
-      hold: adjust,
+      hold() {
+        keeper.once.end()
+        adjust()
+      },
+      releaseOnce: keeper.once.release,
       apply() {
         adjust()
         return keeper.apply()

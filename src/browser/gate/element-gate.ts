@@ -19,6 +19,8 @@ export interface ElementGateParts {
   readonly elements: Pick<HeldElements, 'add' | 'addDeclared' | 'find' | 'keep' | 'remove'>
   readonly trust: Trust
   readonly blobs: BlobPages
+  /** True where a person has let this frame in to that host. */
+  isLetIn(element: Element, item: HeldItem): boolean
   /** Told of markup that came later than the page. */
   onDeclared(): void
   /** Told of what is denied and will not be repeated. */
@@ -46,7 +48,7 @@ export const loadsAnywhere = (element: Element): boolean => ['image', 'media'].i
 const loadsNow = (element: Element) => (loadsAnywhere(element) && isSeen(element)) || isLive(element)
 
 export const createElementGate = ({ elements, trust, ...parts }: ElementGateParts): ElementGate => {
-  const judge = createElementJudge(parts.judge, elements)
+  const judge = createElementJudge(parts.judge, elements, parts.isLetIn)
   const scripts = createScriptGate(judge, elements)
   const judgeAttribute = createJudgeAttribute(judge, parts.holdDocument, parts.blobs)
 

@@ -17,10 +17,14 @@ export interface ElementJudge {
   script(element: Element, source: string | undefined, type?: string): HeldItem | undefined
 }
 
-export const createElementJudge = (judge: Judge, elements: Pick<HeldElements, 'find'>): ElementJudge => {
+export const createElementJudge = (
+  judge: Judge, elements: Pick<HeldElements, 'find'>, isLetIn: (element: Element, item: HeldItem) => boolean,
+): ElementJudge => {
   const isDeclared = (element: Element) => elements.find(element)?.marked !== true && element.matches(ownSelector)
-  const source: ElementJudge['source'] = (element, attribute, value) =>
-    isDeclared(element) ? judge.judgeMarkup(element, value) : judge.judgeSource(element, attribute, value)
+  const source: ElementJudge['source'] = (element, attribute, value) => {
+    const item = isDeclared(element) ? judge.judgeMarkup(element, value) : judge.judgeSource(element, attribute, value)
+    return item && isLetIn(element, item) ? undefined : item
+  }
   const rules: ElementJudge['rules'] = (element, text) => {
     if (isDeclared(element)) return judge.judgeMarkup(element, '')
     const kind = /^i/i.test(typeOf(element)) ? 'script' : 'link'

@@ -29,14 +29,14 @@ export interface Guard {
 }
 
 export const createGuard = (
-  context: GateContext, index: ServiceIndex, { elements, applySoon, trust }: Keeper & { readonly trust: Trust },
+  context: GateContext, index: ServiceIndex, { elements, once, applySoon, trust }: Keeper & { readonly trust: Trust },
 ): Guard => {
   const judge = createJudge(context, index)
   const refuse = createRefuse(context)
   const blobs = createBlobPages()
   const text = createTextMarkup({ judge, trust, blobs })
   const gate = createElementGate({
-    judge, elements, trust, blobs, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
+    judge, elements, trust, blobs, isLetIn: once.isLetIn, onDeclared: applySoon, onCall: context.hold, holdDocument: text.holdDocument,
   })
   const calls = createCallGate({ context, index, judge, trust })
   let resting = true

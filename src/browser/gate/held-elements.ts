@@ -4,7 +4,7 @@ import { categoryAttribute, readDeclared, readUrl, ruleAttribute, serviceAttribu
 import { isScript, kindOf } from './element-kinds.js'
 import { isSeen } from './live-tree.js'
 import { isPermitted } from './permission.js'
-import { mountPlaceholder } from './placeholder.js'
+import { createPlaceholders } from './placeholders.js'
 
 export interface HeldElement {
   readonly element: Element
@@ -27,6 +27,8 @@ export interface HeldElements {
   keep(element: Element): void
   remove(held: HeldElement): void
   find(element: Element): HeldElement | undefined
+  /** What is held beside this placeholder. */
+  findAt(placeholder: object): HeldElement | undefined
   list(): readonly HeldElement[]
   /** Takes the placeholders of frames away that have left. */
   prune(): void
@@ -52,33 +54,26 @@ const sayUnknown = ({ categories, error }: GateContext, category: string) => {
   error('markup', new Error(`${categoryAttribute}="${category}" is no category: write one of ${categories.join(', ')}`))
 }
 
-/** What left the page is remembered only as long as the page itself remembers it. */
-export const createHeldElements = (context: GateContext): HeldElements => {
+/** What left the page is remembered only as long as the page itself remembers it. `isHarmless`: no URL of it is denied. */
+export const createHeldElements = (context: GateContext, isHarmless: (url: string) => boolean): HeldElements => {
   const known = new WeakMap<Element, HeldElement>()
   /** Scripts run once: a page with many is looked through again and again after their release. */
   const released = new WeakSet<Element>()
   const inPage = new Set<HeldElement>()
-  const placeholders = new Map<Element, () => void>()
+  const find = (element: Element) => known.get(element)
+  const placeholders = createPlaceholders({ context, isHarmless, find })
 
-  const removePlaceholder = (element: Element) => {
-    placeholders.get(element)?.()
-    placeholders.delete(element)
-  }
   const keep = (element: Element) => {
     const held = known.get(element)
     if (!held) return
     inPage.add(held)
-    if (held.item.kind !== 'iframe' || !element.isConnected || placeholders.has(element)) return
-    if (element.ownerDocument === document && !isPermitted(context, held.item)) placeholders.set(element, mountPlaceholder(element, held.item))
+    if (held.item.kind === 'iframe') placeholders.keep(element)
   }
   const note = (held: HeldElement) => {
     sayUnknown(context, held.item.category)
     known.set(held.element, held)
     keep(held.element)
     if (!isPermitted(context, held.item)) context.hold(held.item)
-  }
-  const prune = () => {
-    for (const element of placeholders.keys()) if (!element.isConnected) removePlaceholder(element)
   }
   const forgetDetached = () => {
     // A script out of the page may come back and must run then; a detached pixel is a call, and calls are not repeated.
@@ -88,9 +83,10 @@ export const createHeldElements = (context: GateContext): HeldElements => {
     }
   }
   return {
-    find: (element) => known.get(element),
+    find,
+    findAt: placeholders.findAt,
     keep,
-    prune,
+    prune: placeholders.prune,
     addDeclared(element) {
       const verdict = known.has(element) || released.has(element) ? undefined : readDeclared(element, context)
       if (!verdict) return false
@@ -106,15 +102,13 @@ export const createHeldElements = (context: GateContext): HeldElements => {
       known.delete(element)
       inPage.delete(held)
       if (isScript(element)) released.add(element)
-      else removePlaceholder(element)
+      else placeholders.remove(element)
     },
     list() {
-      prune()
+      placeholders.prune()
       forgetDetached()
       return [...inPage]
     },
-    stop() {
-      for (const element of placeholders.keys()) removePlaceholder(element)
-    },
+    stop: placeholders.stop,
   }
 }

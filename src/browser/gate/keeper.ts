@@ -5,11 +5,13 @@ import { whenParsed } from '../when-parsed.js'
 import { declaredSelector } from './declared-markup.js'
 import { createHeldElements, type HeldElement, type HeldElements } from './held-elements.js'
 import { shadowsIn } from './live-tree.js'
+import { createOnce, type Once } from './once.js'
 import { createRelease } from './release.js'
 
 /** What both gates share: held elements, the scan for declared markup, and the release. */
 export interface Keeper {
   readonly elements: HeldElements
+  readonly once: Once
   /** Looks for declared markup, and releases what is permitted. */
   apply(): Promise<void>
   /** The same once the page's own code is done, however often it is asked for until then. */
@@ -31,8 +33,8 @@ const find = (elements: HeldElements, trees: readonly ParentNode[]) => {
   return found
 }
 
-export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
-  const elements = createHeldElements(context)
+export const createKeeper = (context: GateContext, trust: Trust, isHarmless: (url: string) => boolean): Keeper => {
+  const elements = createHeldElements(context, isHarmless)
   const release = createRelease(context, elements, trust)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The parser makes shadow trees too. Looked for once: to ask each element takes longer than all else here. */
@@ -40,7 +42,7 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
   const apply = () => {
     const start = performance.now()
     shadows = shadows.filter(({ isConnected }) => isConnected)
-    return release(find(elements, [document, ...shadows]), start)
+    return release.all(find(elements, [document, ...shadows]), start)
   }
   const scan = () => {
     timer = undefined
@@ -56,6 +58,7 @@ export const createKeeper = (context: GateContext, trust: Trust): Keeper => {
   })
   return {
     elements,
+    once: createOnce(context, elements, release.one),
     apply,
     applySoon() {
       timer ??= setTimeout(scan)

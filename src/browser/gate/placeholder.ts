@@ -1,5 +1,3 @@
-import type { HeldItem } from '../../core/types.js'
-
 /** A frame of fewer pixels than a finger needs shows nothing a person could miss (WCAG 2.5.8). */
 const smallestSide = 24
 
@@ -9,44 +7,46 @@ const createFitting = (placeholder: HTMLElement, frame: Element) => {
   let top = 0
   return () => {
     const { style } = placeholder
+    const { position, visibility, zIndex } = getComputedStyle(frame)
     const box = frame.getBoundingClientRect()
     style.display = Math.min(box.width, box.height) < smallestSide ? 'none' : 'block'
+    style.position = position === 'fixed' ? position : 'absolute'
+    style.visibility = visibility
+    // Embeds are often positioned themselves: one layer above wherever the frame is.
+    style.zIndex = String((Number.parseInt(zIndex, 10) || 0) + 1)
     style.width = `${box.width}px`
-    style.height = `${box.height}px`
+    // What is around both may be scaled, as cards are that fly in: boxes are as seen, styles as laid out.
+    const scale = placeholder.getBoundingClientRect().width / box.width || 1
+    style.width = `${box.width / scale}px`
+    style.height = `${box.height / scale}px`
     const own = placeholder.getBoundingClientRect()
-    left += box.left - own.left
-    top += box.top - own.top
+    left += (box.left - own.left) / scale
+    top += (box.top - own.top) / scale
     style.translate = `${left}px ${top}px`
   }
 }
 
-/** Embeds are often positioned themselves: one layer above wherever the frame is. */
-const layerAbove = (frame: Element) => String((Number.parseInt(getComputedStyle(frame).zIndex, 10) || 0) + 1)
-
-const observeSize = (frame: Element, run: () => void) => {
-  // A document that is never laid out, as in a test, has no sizes to follow.
-  if (typeof ResizeObserver === 'undefined') return () => {}
-  const observer = new ResizeObserver(run)
-  observer.observe(frame)
-  // A frame may move without another size: in a grid, or centred.
-  if (frame.parentElement) observer.observe(frame.parentElement)
-  return () => observer.disconnect()
+export interface Placeholder {
+  readonly element: Element
+  /** Follows the frame's box. */
+  fit(): void
+  remove(): void
 }
 
-/** Puts an `<izin-placeholder>` before the frame; the user interface fills it. Returns its removal. */
-export const mountPlaceholder = (frame: Element, { category, service }: HeldItem): (() => void) => {
-  const placeholder = document.createElement('izin-placeholder')
-  placeholder.setAttribute('category', category)
-  if (service) placeholder.setAttribute('service', service)
-  Object.assign(placeholder.style, { position: 'absolute', margin: '0', display: 'none' })
-  frame.before(placeholder)
-  const fit = createFitting(placeholder, frame)
-  const stop = observeSize(frame, () => {
-    placeholder.style.zIndex = layerAbove(frame)
-    fit()
-  })
-  return () => {
-    stop()
-    placeholder.remove()
+/** Puts an `<izin-placeholder>` before the frame, with what it says; the user interface fills it. */
+export const mountPlaceholder = (frame: Element, says: Readonly<Record<string, string | undefined>>): Placeholder => {
+  const element = document.createElement('izin-placeholder')
+  for (const name in says) if (says[name]) element.setAttribute(name, says[name])
+  Object.assign(element.style, { position: 'absolute', margin: '0', padding: '0', border: '0', maxWidth: 'none', display: 'none' })
+  frame.before(element)
+  return {
+    element,
+    fit: createFitting(element, frame),
+    remove() {
+      const hadFocus = element.matches(':focus-within')
+      element.remove()
+      // Else a person at the keyboard would begin at the top of the page again.
+      if (hadFocus) (frame as HTMLElement).focus({ preventScroll: true })
+    },
   }
 }

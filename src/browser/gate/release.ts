@@ -16,7 +16,7 @@ interface Turn {
   readonly group: string | undefined
 }
 
-const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]
+export const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1]
 
 /** Only external code fires `load` or `error` (HTML, "execute the script element"), and `nomodule` is none today. */
 const isAwaited = ({ element, item, isAsync }: HeldElement) =>
@@ -60,8 +60,12 @@ const startElement = (held: HeldElement, trust: Trust) => {
   reloadMedia(element)
 }
 
-/** Given what is held, in order, and when the work began. */
-export type Release = (ordered: Iterable<HeldElement>, start: number) => Promise<void>
+export interface Release {
+  /** Given what is held, in order, and when the work began. */
+  all(ordered: Iterable<HeldElement>, start: number): Promise<void>
+  /** Not because it is permitted: a person lets this one in. Says whether it began. */
+  one(held: HeldElement): boolean
+}
 
 /** Starts what is permitted now: the same element, once, in document order within its group, in slices. */
 export const createRelease = (context: GateContext, elements: HeldElements, trust: Trust): Release => {
@@ -87,7 +91,7 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
     (document.documentElement === firstRoot || !isFollowed(element))
 
   /** `writes`: it may have been made to write into the page while that is parsed. */
-  const begin = (held: HeldElement, writes: boolean) => {
+  const begin = (held: HeldElement, writes: boolean, told = held.item) => {
     elements.remove(held)
     if (writes) writing.begin(held.element)
     try {
@@ -100,7 +104,7 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
       return false
     }
     unmark(held)
-    context.release(held.item)
+    context.release(told)
     return true
   }
   const take = ({ held, group }: Turn) => {
@@ -129,17 +133,20 @@ export const createRelease = (context: GateContext, elements: HeldElements, trus
     held.queued = true
     order.add({ held, group }, group)
   }
-  return async (ordered, start) => {
-    const breaths = createBreaths(start)
-    const nameGroup = createGroupNamer()
-    let count = 0
-    for (const held of ordered) {
-      const { element, item, isAsync } = held
-      const group = isScript(element) ? nameGroup({ service: item.service, host: hostOf(item.url) }) : undefined
-      queue(held, isAsync ? undefined : group)
-      // To ask for the time takes as long as to queue some.
-      if ((count += 1) % 16 === 0 && breaths.isDue()) await breaths.take()
-    }
-    return pump(breaths)
+  return {
+    one: (held) => begin(held, false, { ...held.item, once: true }),
+    async all(ordered, start) {
+      const breaths = createBreaths(start)
+      const nameGroup = createGroupNamer()
+      let count = 0
+      for (const held of ordered) {
+        const { element, item, isAsync } = held
+        const group = isScript(element) ? nameGroup({ service: item.service, host: hostOf(item.url) }) : undefined
+        queue(held, isAsync ? undefined : group)
+        // To ask for the time takes as long as to queue some.
+        if ((count += 1) % 16 === 0 && breaths.isDue()) await breaths.take()
+      }
+      return pump(breaths)
+    },
   }
 }

@@ -34,6 +34,8 @@ export const sealed = (options: SealedOptions = {}, services?: () => readonly Se
         ...context,
         allows: (condition) => stood(condition) && context.allows(condition),
         allowsAll: () => allStood && context.allowsAll(),
+        // The policy of this page would forbid it.
+        allowsOnce: () => false,
       })
       return {
         ...running,

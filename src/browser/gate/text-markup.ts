@@ -50,7 +50,7 @@ export const createTextMarkup = (parts: Pick<ElementGateParts, 'blobs' | 'judge'
       mark(element, found)
     }
     const elements = { add, addDeclared: () => false, find: () => undefined, keep() {}, remove() {} }
-    const gate = createElementGate({ ...parts, elements, holdDocument, onDeclared() {}, onCall() {} })
+    const gate = createElementGate({ ...parts, elements, holdDocument, isLetIn: () => false, onDeclared() {}, onCall() {} })
     let isHeld = gate.inspect(root, isOn)
     for (const { content } of (root as ParentNode).querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
       const found = holdIn(content)

@@ -22,6 +22,7 @@ export const createStage = (granted: readonly string[] = ['essential']) => {
     allows,
     allowsAll: () => services.every(({ category }) => allowed.has(category)) && allowed.has('marketing') && allowed.has('performance'),
     getGrants: () => ({ performance: false, marketing: false, ...Object.fromEntries([...allowed].map((id) => [id, true])) }) as never,
+    allowsOnce: () => true,
     isKept: () => true,
     isFree: () => true,
     getLocale: () => 'en',
