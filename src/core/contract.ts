@@ -142,7 +142,7 @@ export interface Gate extends KnownServices {
 export type Ui = (consent: Consent) => () => void
 
 export interface UiConfig {
-  /** URL of `izin-ui.js`; script tag only. Default: beside `izin.js`. */
+  /** URL of `izin-ui.js`, or `none`: the site draws for itself; script tag only. Default: beside `izin.js`. */
   readonly src?: string
   readonly layout?: 'bar' | 'card'
   readonly theme?: 'auto' | 'light' | 'dark'
@@ -202,6 +202,10 @@ export interface PublicConfig {
   /** The services the site named. */
   readonly services: readonly Service[]
   readonly ui: UiConfig
+  /** Names of what receives each decision. */
+  readonly backends?: readonly string[]
+  /** Names of the vendors' switches that are told what may run. */
+  readonly vendors?: readonly string[]
 }
 
 /** One page's consent. */
