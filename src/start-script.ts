@@ -66,6 +66,7 @@ export const startScript = (build: Build): Consent | undefined => {
   checkTag(tag, mistakes)
   const plain = readConfig(schema as Schema, readScriptConfig(tag, mistakes), mistakes)
   const { gate = {}, vendors = [], ui = {} } = plain
+  const isOff = ui.src === 'none'
   const setup = createSetup(plain, {
     gate: build.createGate(gate),
     backends: checkBackends(plain.backends, mistakes).map(createBackend),
@@ -75,8 +76,8 @@ export const startScript = (build: Build): Consent | undefined => {
     loadJar,
     ui: createLazyUi({
       // What the site writes is relative to its page, our own file to the file beside it.
-      ...(ui.src ? { src: ui.src, base: '' } : { src: 'izin-ui.js', base: tag?.src ?? '' }),
-      nonce: tag?.nonce ?? '', scriptUrl: build.trust.scriptUrl,
+      ...(ui.src && !isOff ? { src: ui.src, base: '' } : { src: 'izin-ui.js', base: tag?.src ?? '' }),
+      nonce: tag?.nonce ?? '', isOff, scriptUrl: build.trust.scriptUrl,
     }),
   }, mistakes)
   mistakes.forEach((mistake) => console.error(describeMistake(mistake)))

@@ -30,6 +30,8 @@ interface Source {
   /** URL of the file that is running; empty for the page's own. */
   readonly base: string
   readonly nonce: string
+  /** The site draws for itself. */
+  readonly isOff?: boolean
   scriptUrl(url: string): string
 }
 
@@ -57,6 +59,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
   const slot = (scope[slotKey] ??= { locales: {} })
   slot.load = load
+  if (source.isOff) return () => {}
   let isLoading = false
   const need = () => {
     if (slot.start) return slot.start()
