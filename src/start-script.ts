@@ -6,7 +6,7 @@ import { browserEnvironment } from './browser/environment.js'
 import { readScriptConfig } from './browser/script-config.js'
 import { dispatchEvents, publish } from './browser/script-queue.js'
 import type { Trust } from './browser/trusted-types.js'
-import { createLazyUi, loadClassifier, loadDetails, loadJar } from './browser/ui-slot.js'
+import { createLazyUi, loadClassifier, loadDetails, loadJar, openDebug } from './browser/ui-slot.js'
 import { createSetup, describeMistake, readConfig, type PlainConfig } from './core/check-config.js'
 import schema from './core/config.schema.json' with { type: 'json' }
 import type { BackendAdapter, Consent, Gate } from './core/contract.js'
@@ -84,6 +84,7 @@ export const startScript = (build: Build): Consent | undefined => {
   warnOfMissing(plain)
   const consent = openConsent(setup, browserEnvironment, page)
   consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error), { replay: true })
+  openDebug(consent)
   dispatchEvents(consent)
   publish(consent)
   return consent
