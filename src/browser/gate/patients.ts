@@ -1,3 +1,5 @@
+import { attempt } from '../../core/attempt.js'
+
 export type End = () => void
 
 /** The realms or documents that something was done to, each once. */
@@ -25,7 +27,8 @@ export const createPatients = (operate: (page: Document, ends: End[]) => void): 
       }
     },
     dismiss() {
-      for (const { ends } of patients.values()) for (const end of ends) end()
+      // A frame may show another site's document by now, whose window lets nobody in; what was done to it is gone with it.
+      for (const { ends } of patients.values()) ends.forEach(attempt)
       patients.clear()
     },
   }
