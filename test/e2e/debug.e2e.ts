@@ -41,7 +41,7 @@ test('the overlay comes up under a strict policy and Trusted Types when it is as
   expect(fetched(world)).toEqual([...files, '/izin/izin-debug.js'].sort())
 
   await dock.getByRole('button', { name: 'Look into storage' }).click()
-  await dock.getByText(/1 not declared\./).waitFor()
+  await dock.getByText(/not declared: 1\./).waitFor()
   await dock.getByText('Stored here').click()
   await dock.getByRole('listitem').filter({ hasText: 'cookie: promo_campaign' }).waitFor()
   expect(await violations(visitor)).toEqual([])

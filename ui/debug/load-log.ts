@@ -11,16 +11,26 @@ export interface Load {
   readonly refused: number
 }
 
+interface Entry {
+  readonly item: HeldItem
+  holds: number
+  releases: number
+}
+
 /** Counts holds and releases. What waits now is the gate's to say. */
 export const createLoadLog = () => {
-  const seen = new Map<string, { readonly item: HeldItem; holds: number; releases: number }>()
-  const find = (raw: HeldItem) => {
+  const seen = new Map<string, Entry>()
+  /** A page may hold thousands, and each is asked for at every drawing. */
+  const known = new WeakMap<HeldItem, Entry>()
+  const read = (raw: HeldItem): Entry => {
     const item = redactLoad(raw)
     const key = [item.kind, item.url, item.category, item.service, item.rule].join(' ')
     const entry = seen.get(key) ?? { item, holds: 0, releases: 0 }
     seen.set(key, entry)
+    known.set(raw, entry)
     return entry
   }
+  const find = (raw: HeldItem) => known.get(raw) ?? read(raw)
   return {
     hold: (item: HeldItem) => void find(item).holds++,
     release: (item: HeldItem) => void find(item).releases++,

@@ -11,6 +11,9 @@ import { createFakeConsent } from '../fake-consent.js'
 const tags = `<script type="text/plain" data-izin="marketing" data-izin-service="meta-pixel" src="https://pixel.example/p.js?user=s3cret"></script>
 <img alt="" data-izin="performance" data-izin-src="https://count.example/i.gif?visitor=s3cret">`
 
+/** On a busy machine what comes on demand comes late. */
+const patience = { timeout: 5000 }
+
 const ends: (() => void)[] = []
 const start = () => {
   document.body.innerHTML = tags
@@ -23,8 +26,8 @@ const start = () => {
 const open = (...given: Parameters<typeof mountOverlay>) => {
   const unmount = mountOverlay(...given)
   ends.push(unmount)
-  const shadow = document.querySelector('izin-debug')!.shadowRoot!
-  return { unmount, dock: within(shadow as unknown as HTMLElement), text: () => shadow.textContent ?? '' }
+  const dock = document.querySelector('izin-debug')!.shadowRoot!.querySelector('aside')!
+  return { unmount, dock: within(dock), text: () => dock.textContent ?? '' }
 }
 /** The text that "Copy as text" gives, where the clipboard takes it or not. */
 const copied = async ({ dock }: ReturnType<typeof open>, clipboard?: { writeText(text: string): Promise<void> }) => {
@@ -35,14 +38,13 @@ const copied = async ({ dock }: ReturnType<typeof open>, clipboard?: { writeText
 const report = async (opened: ReturnType<typeof open>) => {
   let text = ''
   await copied(opened, { writeText: async (given) => void (text = given) })
-  await opened.dock.findByText('Copied.')
+  await opened.dock.findByText('Copied.', {}, patience)
   return text
 }
 
 beforeEach(fillJsdomGaps)
 afterEach(() => {
   ends.splice(0).reverse().forEach((end) => end())
-  document.cookie = 'promo=; Max-Age=0'
   document.cookie = 'izin=; Max-Age=0'
 })
 
@@ -65,27 +67,29 @@ describe('the developer\'s overlay', () => {
     await vi.waitFor(() => expect(consent.getHeld()).toHaveLength(2))
     const { text } = open(consent)
     consent.decide({ performance: true, marketing: false })
-    await vi.waitFor(() => expect(text()).toContain('decided · 1 held'), 3000)
+    await vi.waitFor(() => expect(text()).toContain('decided · 1 held'), patience)
     expect(text()).toMatch(/Released 1image: https:\/\/count\.example/)
     expect(text()).toContain('choice: the person chose so')
     expect(text()).toMatch(/Decisions 2decision: performance allowed, marketing denied/)
   })
 
   it('reports as text, with no value and no whole id in it', async () => {
-    document.cookie = 'promo=s3cret'
     history.replaceState(null, '', '/?session=s3cret')
-    const consent = start()
-    consent.decide({ performance: true, marketing: false })
+    const { consent } = createFakeConsent({
+      record: { categories: { performance: true, marketing: false }, subject: 's3cret' },
+      found: [{ name: 'promo', kind: 'cookie', category: 'marketing', confidence: 0, because: 'unknown', declared: false }],
+      held: [{ url: 'https://pixel.example/p.js?user=s3cret', kind: 'script', category: 'marketing', rule: 'service', service: 'meta-pixel' }],
+    })
     const opened = open(consent, [
       ['error', { where: 'backend http', error: new Error('https://b.example/?key=s3cret said token=s3cret') }],
       ['undeclared', { url: 'https://other.example/x?id=s3cret', kind: 'image', category: 'marketing', rule: 'unknown-content', initiator: 'https://a.example/?s3cret' }],
     ])
     await userEvent.click(opened.dock.getByRole('button', { name: 'Look into storage' }))
-    await opened.dock.findByText(/^\d+ names, 1 not declared\.$/)
-    await vi.waitFor(() => expect(opened.text()).toContain('"cookies":["promo"]'))
+    await opened.dock.findByText(/^Names: \d+, not declared: 1\.$/, {}, patience)
+    await vi.waitFor(() => expect(opened.text()).toContain('"cookies":["promo"]'), patience)
     const text = await report(opened)
     const { id } = consent.getState().record!
-    for (const part of ['- cookie: promo', 'page: http://localhost:3000/?session=…', 'token=…', 'https://other.example/x?id=…', `id ${id.slice(0, 4)}…`]) {
+    for (const part of ['- cookie: promo', 'https://pixel.example/p.js?user=…', 'page: http://localhost:3000/?session=…', 'token=…', 'https://other.example/x?id=…', `id ${id.slice(0, 4)}…`]) {
       expect(text).toContain(part)
     }
     expect(text).not.toContain('s3cret')
@@ -96,7 +100,7 @@ describe('the developer\'s overlay', () => {
   it('gives the text to be copied by hand where the clipboard is refused', async () => {
     const opened = open(start())
     await copied(opened, undefined)
-    const area = await opened.dock.findByRole<HTMLTextAreaElement>('textbox', { name: 'Report' })
+    const area = await opened.dock.findByRole<HTMLTextAreaElement>('textbox', { name: 'Report' }, patience)
     expect(area.value).toContain('## State\n- status: undecided')
     await vi.waitFor(() => expect(area.selectionEnd).toBe(area.value.length))
   })

@@ -10,7 +10,7 @@ export type Look = readonly Found[] | Error | undefined
 export const lookText = (look: Look): string => {
   if (!look) return 'Not looked yet.'
   if (!Array.isArray(look)) return `Could not look: ${redactText(String(look))}`
-  return `${look.length} names, ${look.filter(({ declared }) => !declared).length} not declared.`
+  return `Names: ${look.length}, not declared: ${look.filter(({ declared }) => !declared).length}.`
 }
 
 const row = (found: Found): Row => {
