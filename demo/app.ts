@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context } from 'hono'
@@ -13,6 +14,7 @@ import { play } from './pages/play.js'
 import { privacy } from './pages/privacy.js'
 import { strict, strictPolicy } from './pages/strict.js'
 import { isPlace } from './places.js'
+import { stageText } from './stage.js'
 import { getTexts, resolveLanguage } from './texts/texts.js'
 import type { Visit } from './visit.js'
 
@@ -62,6 +64,14 @@ const showStrict = (c: Context) => {
   return send(c, visit, strict(visit, policy), policy)
 }
 
+/** The page of a site that draws for itself, as it stands but for the vendors' addresses. */
+const showHeadless = (c: Context) => {
+  const { port } = new URL(c.req.url)
+  c.header('content-security-policy', fence(port))
+  c.header('cache-control', 'no-store')
+  return c.html(stageText(readFileSync(folder('headless/index.html'), 'utf8'), port))
+}
+
 const files = (prefix: string, root: string) => serveStatic({
   root,
   rewriteRequestPath: (path) => path.slice(prefix.length),
@@ -81,6 +91,8 @@ export const createPortal = () =>
     .get('/account', show(account))
     .get('/privacy', show(privacy))
     .get('/strict', showStrict)
+    .get('/headless', showHeadless)
+    .use('/headless/*', files('/headless', folder('headless')))
     .use('/public/*', files('/public', folder('public')))
     .use('/izin/*', files('/izin', folder('../dist')))
     .get('/izin/*', (c) => c.text('No such file in dist/. Has `npm run build` run?', 404))

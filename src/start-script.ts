@@ -6,7 +6,7 @@ import { browserEnvironment } from './browser/environment.js'
 import { readScriptConfig } from './browser/script-config.js'
 import { dispatchEvents, publish } from './browser/script-queue.js'
 import type { Trust } from './browser/trusted-types.js'
-import { createLazyUi, loadClassifier, loadDetails, loadJar } from './browser/ui-slot.js'
+import { createLazyUi, loadClassifier, loadDetails, loadJar, openDebug } from './browser/ui-slot.js'
 import { createSetup, describeMistake, readConfig, type PlainConfig } from './core/check-config.js'
 import schema from './core/config.schema.json' with { type: 'json' }
 import type { BackendAdapter, Consent, Gate } from './core/contract.js'
@@ -66,6 +66,7 @@ export const startScript = (build: Build): Consent | undefined => {
   checkTag(tag, mistakes)
   const plain = readConfig(schema as Schema, readScriptConfig(tag, mistakes), mistakes)
   const { gate = {}, vendors = [], ui = {} } = plain
+  const isOff = ui.src === 'none'
   const setup = createSetup(plain, {
     gate: build.createGate(gate),
     backends: checkBackends(plain.backends, mistakes).map(createBackend),
@@ -75,14 +76,15 @@ export const startScript = (build: Build): Consent | undefined => {
     loadJar,
     ui: createLazyUi({
       // What the site writes is relative to its page, our own file to the file beside it.
-      ...(ui.src ? { src: ui.src, base: '' } : { src: 'izin-ui.js', base: tag?.src ?? '' }),
-      nonce: tag?.nonce ?? '', scriptUrl: build.trust.scriptUrl,
+      ...(ui.src && !isOff ? { src: ui.src, base: '' } : { src: 'izin-ui.js', base: tag?.src ?? '' }),
+      nonce: tag?.nonce ?? '', isOff, scriptUrl: build.trust.scriptUrl,
     }),
   }, mistakes)
   mistakes.forEach((mistake) => console.error(describeMistake(mistake)))
   warnOfMissing(plain)
   const consent = openConsent(setup, browserEnvironment, page)
   consent.on('error', ({ where, error }) => console.error(`izin: ${where}:`, error), { replay: true })
+  openDebug(consent)
   dispatchEvents(consent)
   publish(consent)
   return consent

@@ -9,8 +9,8 @@ const files = Object.values(manifest.exports)
   .filter((target) => !target.includes('*'))
 const adapters = ['backends', 'vendors'].flatMap((folder) =>
   readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
-const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
-const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js', 'locales/id.js']
+const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/debug.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
+const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js', 'locales/id.js']
 
 describe('the package as built', () => {
   it.each([...files, manifest.main, manifest.types, manifest.unpkg, manifest.jsdelivr])('has %s', (file) => {

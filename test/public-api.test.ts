@@ -22,6 +22,15 @@ describe('the public names', () => {
     consent.destroy()
   })
 
+  it('tell who is told: backends and vendors, by name', () => {
+    const consent = createConsent({
+      policyVersion: '1', backends: [{ name: 'mine', send() {} }], vendors: [{ name: 'a-switch', apply() {} }],
+    })
+    expect(consent.config).toMatchObject({ backends: ['mine'], vendors: ['a-switch'] })
+    expect(Object.isFrozen(consent.config.backends)).toBe(true)
+    consent.destroy()
+  })
+
   it('type category names from the configuration', () => {
     const consent = createConsent({ policyVersion: '1', categories: [{ id: 'games' }] })
     expectTypeOf(consent).toEqualTypeOf<Consent<'games' | 'essential' | 'performance' | 'marketing'>>()

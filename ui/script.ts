@@ -1,10 +1,8 @@
 import { options } from 'preact'
 import { jsx, jsxs } from 'preact/jsx-runtime'
-import type { Consent } from '../src/index.js'
+import { findConsent } from './find-consent.js'
 import { mount } from './mount.js'
 import { getSlot, type UiSlot } from './slot.js'
-
-const isOurs = (izin: Partial<Consent> | undefined): izin is Consent => izin?.version === __IZIN_VERSION__
 
 const loadPanel = (slot: UiSlot) => async () => {
   if (!slot.panel) await slot.load?.('izin-panel.js')
@@ -16,13 +14,8 @@ const loadLocale = (slot: UiSlot) => (code: string) =>
 
 const start = (): void => {
   const slot = getSlot()
-  const izin: Partial<Consent> | undefined = Reflect.get(window, 'izin')
-  if (!isOurs(izin)) {
-    return console.error(
-      `izin-ui.js ${__IZIN_VERSION__} does not match izin.js ${izin?.version}; load both from the same release`,
-    )
-  }
-  if (slot.unmount) return
+  const izin = findConsent('izin-ui.js')
+  if (!izin || slot.unmount) return
   slot.start = start
   slot.preact = { options, jsx, jsxs }
   slot.unmount = mount(izin, { loadPanel: loadPanel(slot), loadLocale: loadLocale(slot) })

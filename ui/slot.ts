@@ -1,3 +1,4 @@
+import type { ConsentEventType } from '../src/index.js'
 import type { Panel } from './panel.js'
 import type { Texts } from './texts.js'
 
@@ -13,6 +14,8 @@ export interface UiSlot {
   start?: () => void
   /** Ends the interface of this page; there is one. */
   unmount?: () => void
+  /** With `?izin=debug`: what has happened so far, for the overlay. */
+  events?: readonly (readonly [ConsentEventType, unknown])[]
 }
 
 const key: unique symbol = Symbol.for('izin.ui')

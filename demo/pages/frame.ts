@@ -40,5 +40,6 @@ export const footer = (visit: Visit) => html`
       ${visit.bare || wordsItsLink(visit.place) ? '' : html`<li><button type="button" class="link" data-izin-action="preferences">${visit.texts.footer.preferences}</button></li>`}
       <li>${otherVariant(visit)}</li>
       <li><a href="/strict" data-reload>${visit.texts.footer.strict}</a></li>
+      <li><a href="/headless" data-reload>${visit.texts.footer.headless}</a></li>
     </ul>
   </footer>`

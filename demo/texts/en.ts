@@ -78,7 +78,7 @@ export const en = {
     header: 'The header of this page',
   },
   missing: { title: 'Not found', lead: 'There is no page at this address.' },
-  footer: { demo: 'A demo. Every vendor you see is played on this machine; nothing leaves it.', privacy: 'Privacy', preferences: 'Cookie settings', bare: 'See this page without Izin', guarded: 'Back to the page with Izin', strict: 'Strict CSP page' },
+  footer: { demo: 'A demo. Every vendor you see is played on this machine; nothing leaves it.', privacy: 'Privacy', preferences: 'Cookie settings', bare: 'See this page without Izin', guarded: 'Back to the page with Izin', strict: 'Strict CSP page', headless: 'An interface of its own' },
   lab: {
     title: 'Lab', held: 'held', sent: 'received',
     heldNow: 'held now', sentNow: 'requests received', cookiesNow: 'cookies & storage',

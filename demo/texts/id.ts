@@ -79,7 +79,7 @@ export const id: Texts = {
     header: 'Header halaman ini',
   },
   missing: { title: 'Tidak ditemukan', lead: 'Tidak ada halaman di alamat ini.' },
-  footer: { demo: 'Sebuah demo. Semua vendor dimainkan di mesin ini; tidak ada yang keluar.', privacy: 'Privasi', preferences: 'Pengaturan kuki', bare: 'Lihat halaman ini tanpa Izin', guarded: 'Kembali ke halaman dengan Izin', strict: 'Halaman CSP ketat' },
+  footer: { demo: 'Sebuah demo. Semua vendor dimainkan di mesin ini; tidak ada yang keluar.', privacy: 'Privasi', preferences: 'Pengaturan kuki', bare: 'Lihat halaman ini tanpa Izin', guarded: 'Kembali ke halaman dengan Izin', strict: 'Halaman CSP ketat', headless: 'Antarmuka sendiri' },
   lab: {
     title: 'Lab', held: 'ditahan', sent: 'diterima',
     heldNow: 'sedang ditahan', sentNow: 'permintaan diterima', cookiesNow: 'kuki & penyimpanan',

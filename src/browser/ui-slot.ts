@@ -1,5 +1,5 @@
 import type { CreateClassify } from '../core/classification.js'
-import type { Consent, Ui } from '../core/contract.js'
+import type { Consent, ConsentEventType, Ui } from '../core/contract.js'
 import type { CreateJar } from '../core/jar.js'
 import { isIndonesian } from '../core/locale.js'
 import type { DetailsOf } from '../core/service-details.js'
@@ -20,6 +20,8 @@ export interface UiSlot {
   detailsOf?: DetailsOf
   /** Draws the interface, once its file is here. */
   start?: () => void
+  /** With `?izin=debug`: what has happened, for the overlay that comes later. */
+  events?: [ConsentEventType, unknown][]
 }
 
 const scope = globalThis as { [slotKey]?: UiSlot }
@@ -30,6 +32,8 @@ interface Source {
   /** URL of the file that is running; empty for the page's own. */
   readonly base: string
   readonly nonce: string
+  /** The site draws for itself. */
+  readonly isOff?: boolean
   scriptUrl(url: string): string
 }
 
@@ -57,6 +61,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     : Promise.reject(new TypeError(`izin: ${name} is not a file of ours`))
   const slot = (scope[slotKey] ??= { locales: {} })
   slot.load = load
+  if (source.isOff) return () => {}
   let isLoading = false
   const need = () => {
     if (slot.start) return slot.start()
@@ -81,6 +86,15 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     slot.unmount?.()
     delete slot.unmount
   }
+}
+
+/** `?izin=debug` in the page's address: the developer's overlay, with what happened before it came. */
+export const openDebug = ({ on }: Consent): void => {
+  const slot = scope[slotKey]
+  if (!slot?.load || !/[?&]izin=debug(&|$)/.test(location.search)) return
+  const events: UiSlot['events'] = (slot.events = [])
+  for (const type of ['hold', 'release', 'undeclared', 'error'] as const) on(type, (event) => events.push([type, event]), { replay: true })
+  slot.load('izin-debug.js').catch(console.error)
 }
 
 /** A part of the script tag that is a file of its own, fetched when first asked for. */

@@ -118,6 +118,7 @@ export const toPublic = (
 export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[]): Setup => {
   const { all, policy, ...checked } = checkPlain(plain, parts.gate, mistakes)
   const { minor = false } = plain
+  const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name)
   return {
     ...parts,
     ...checked,
@@ -125,7 +126,10 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
     minor,
     domain: plain.storage?.domain,
     endpoint: plain.storage?.endpoint,
-    config: toPublic(plain, { all, policy, siteServices: checked.siteServices }),
+    config: {
+      ...toPublic(plain, { all, policy, siteServices: checked.siteServices }),
+      backends: names(parts.backends), vendors: names(parts.vendors),
+    },
   }
 }
 

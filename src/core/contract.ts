@@ -146,7 +146,7 @@ export interface Gate extends KnownServices {
 export type Ui = (consent: Consent) => () => void
 
 export interface UiConfig {
-  /** URL of `izin-ui.js`; script tag only. Default: beside `izin.js`. */
+  /** URL of `izin-ui.js`, or `none`: the site draws for itself; script tag only. Default: beside `izin.js`. */
   readonly src?: string
   /** Where the first layer is: along the foot (default), in the end or start corner, or in the middle. On phones a sheet. */
   readonly layout?: 'bar' | 'card' | 'card-start' | 'center'
@@ -210,6 +210,10 @@ export interface PublicConfig {
   /** The services the site named. */
   readonly services: readonly Service[]
   readonly ui: UiConfig
+  /** Names of what receives each decision. */
+  readonly backends?: readonly string[]
+  /** Names of the vendors' switches that are told what may run. */
+  readonly vendors?: readonly string[]
 }
 
 /** One page's consent. */

@@ -91,6 +91,16 @@ describe('the portal', () => {
     expect(scripts.filter((attributes) => !attributes?.includes(`nonce="${nonce}"`))).toEqual([])
   })
 
+  it('has a page that draws for itself, reached from every other, with its vendors played here', async () => {
+    expect((await ask(demo.port, '/')).text).toContain('href="/headless"')
+    const { status, text, headers } = await ask(demo.port, '/headless')
+    expect([status, headers['content-security-policy']]).toEqual([200, expect.stringContaining(`http://*.localhost:${demo.port}`)])
+    expect(text).toContain('data-ui="none"')
+    expect(text).toContain(`src="http://www.facebook.com.localhost:${demo.port}/tr?`)
+    expect(text).not.toMatch(/https:\/\/|style=/)
+    for (const file of ['headless.js', 'headless.css']) expect((await ask(demo.port, `/headless/${file}`)).status).toBe(200)
+  })
+
   it('answers an unknown page with a page of its own', async () => {
     const answer = await ask(demo.port, '/play/roulette')
     expect(answer.status).toBe(404)

@@ -58,7 +58,7 @@ describe('what a server may render', () => {
 /** The browser's own way to the same answer, its storage holding these copies. */
 const known = createKnownServices(builtInServices)
 const inPage = (plain: PlainConfig, texts: readonly string[]) => {
-  const setup = createSetup(plain, { gate: { ...known, mode: 'declared', start: vi.fn() } } as never, [])
+  const setup = createSetup(plain, { gate: { ...known, mode: 'declared', start: vi.fn() }, backends: [], vendors: [] } as never, [])
   const services = createServiceList(setup.siteServices, builtInServices)
   const knowledge = createKnowledge(setup, services, { read: () => texts, write: () => true, clear() {} }, () => seconds)
   // Several copies are written as one; what they grant is the same before and after.

@@ -27,7 +27,7 @@ export const createPatients = (operate: (page: Document, ends: End[]) => void): 
       }
     },
     dismiss() {
-      // The window of a frame that has gone to another origin lets nobody touch it: nothing of ours is there any more.
+      // A frame may show another site's document by now, whose window lets nobody in; what was done to it is gone with it.
       for (const { ends } of patients.values()) ends.forEach(attempt)
       patients.clear()
     },
