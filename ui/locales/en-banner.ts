@@ -20,4 +20,5 @@ export const enBanner: BannerTexts = {
   categories: { essential: 'Essential', performance: 'Performance', marketing: 'Marketing' },
   held: 'This content loads only with your permission.',
   allow: 'Always allow {name}',
+  once: 'Only this once',
 }
