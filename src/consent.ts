@@ -53,7 +53,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi),
+    getState, getLocale: () => locale, words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
     setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 
@@ -100,14 +100,14 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return knowledge.snapshot('none')
   }
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
-  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown }: DecisionContext = {}) => {
+  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown, lang = locale }: DecisionContext = {}) => {
     const { record: previous } = readState()
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
-      record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
+      record, policy: next.policy, action, source, trusted, lang, site: location.hostname,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
       ...(shown ? { hash: shown } : {}),
     }))
@@ -141,7 +141,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     defer: surfaces.defer,
     setLocale(tag) {
       if (typeof tag !== 'string' || !tag) throw new TypeError('izin: setLocale() takes a language tag, such as "id"')
-      locale = tag
+      locale = resolveLocale(tag)
       surfaces.drawReopen()
       store.setState(deepFreeze({ ...getState() }), true)
     },

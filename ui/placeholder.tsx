@@ -17,7 +17,7 @@ export const Placeholder = ({ consent, texts, category, service }: PlaceholderPr
     <div class="izin held" lang={texts.lang} dir={texts.dir}>
       <b>{name}</b>
       <p class="note">{texts.held}</p>
-      <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
+      <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event, lang: texts.lang })}>
         {fill(texts.allow, name)}
       </button>
       <button onClick={() => consent.open('preferences')}>{texts.preferences}</button>
