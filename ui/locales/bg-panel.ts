@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Отказът ви се зачита: Global Privacy Control във вашия браузър държи изключено: {name}.',
   gpcOverridden: 'Браузърът ви изпраща Global Privacy Control. Въпреки това разрешихте на този сайт: {name}.',
   gpcOverride: 'Ако разрешите това, Global Privacy Control на браузъра ви няма да важи за този сайт.',
-  upcoming: 'Нова версия влиза в сила на {date}.',
+  upcoming: 'От {date} влиза в сила нова версия.',
   first: {
     told: 'Вашата поверителност на този сайт',
     runs: 'Този сайт използва бисквитки и подобни техники за: {names}.',

@@ -52,7 +52,7 @@ export const panel: PanelTexts = {
   download: 'Nachweis herunterladen',
   withdraw: 'Alle Einwilligungen widerrufen',
   contact: 'Kontakt:',
-  dpo: 'Datenschutzbeauftragte Stelle:',
+  dpo: 'Datenschutzbeauftragte Person:',
   transfers: 'Daten gehen in andere Länder',
   complaint: 'Beschweren können Sie sich bei:',
   history: 'Ihre früheren Entscheidungen ({count})',

@@ -48,7 +48,7 @@ export const panel: PanelTexts = {
   untilCleared: 'μέχρι να το διαγράψετε',
   save: 'Αποθήκευση επιλογών',
   close: 'Κλείσιμο',
-  decided: 'Επιλέξατε στις {date}.',
+  decided: 'Ημερομηνία επιλογής: {date}',
   consentId: 'Αναγνωριστικό συγκατάθεσης',
   download: 'Λήψη απόδειξης',
   withdraw: 'Ανάκληση κάθε συγκατάθεσης',

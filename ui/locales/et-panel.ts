@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Teie loobumist austatakse: brauseri Global Privacy Control hoiab väljas: {name}.',
   gpcOverridden: 'Teie brauser saadab Global Privacy Controli signaali. Lubasite sellel saidil siiski: {name}.',
   gpcOverride: 'Kui te seda lubate, ei kehti teie brauseri Global Privacy Control sellel saidil.',
-  upcoming: 'Uus versioon kehtib alates {date}.',
+  upcoming: 'Uue versiooni kehtivuse algus: {date}.',
   first: {
     told: 'Teie privaatsus sellel saidil',
     runs: 'See sait kasutab küpsiseid ja sarnaseid tehnikaid otstarbeks: {names}.',

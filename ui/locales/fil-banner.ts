@@ -20,5 +20,5 @@ export const banner: BannerTexts = {
   categories: { essential: 'Mahalaga', performance: 'Performance', marketing: 'Marketing' },
   held: 'Maglo-load lang ang content na ito kung papayagan mo.',
   allow: 'Palaging payagan ang {name}',
-  once: 'Ngayon lang',
+  once: 'Sa pagkakataong ito lang',
 }

@@ -57,6 +57,6 @@ export const panel: PanelTexts = {
   transfers: 'Napupunta ang datos sa ibang bansa',
   complaint: 'Maaari kang magreklamo sa:',
   history: 'Ang mga dati mong pinili ({count})',
-  historyNote: 'Nakatago sa browser na ito lamang.',
+  historyNote: 'Nakaimbak lang sa browser na ito.',
   policyOf: '{name}: patakaran sa privacy',
 }

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Vaše se odbijanje poštuje: Global Privacy Control u vašem pregledniku drži isključenim: {name}.',
   gpcOverridden: 'Vaš preglednik šalje Global Privacy Control. Na ovoj ste stranici ipak dopustili: {name}.',
   gpcOverride: 'Ako ovo dopustite, Global Privacy Control vašeg preglednika ne vrijedi na ovoj stranici.',
-  upcoming: 'Nova verzija vrijedi od {date}.',
+  upcoming: 'Od {date} vrijedi nova verzija.',
   first: {
     told: 'Vaša privatnost na ovoj stranici',
     runs: 'Ova stranica koristi kolačiće i slične tehnike za: {names}.',

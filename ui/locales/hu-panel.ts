@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Tiltakozását tiszteletben tartjuk: a böngésző Global Privacy Control jele kikapcsolva tartja: {name}.',
   gpcOverridden: 'Böngészője Global Privacy Control jelet küld. Ön ezen az oldalon mégis engedélyezte: {name}.',
   gpcOverride: 'Ha ezt engedélyezi, a böngésző Global Privacy Control jele ezen az oldalon nem érvényes.',
-  upcoming: 'Az új változat hatályba lép: {date}.',
+  upcoming: '{date} napján új változat lép hatályba.',
   first: {
     told: 'Az Ön magánszférája ezen az oldalon',
     runs: 'Ez az oldal sütiket és hasonló technikákat használ a következőkhöz: {names}.',

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Jūsų atsisakymo paisoma: naršyklės Global Privacy Control laiko išjungta: {name}.',
   gpcOverridden: 'Jūsų naršyklė siunčia Global Privacy Control. Šioje svetainėje vis tiek leidote: {name}.',
   gpcOverride: 'Jei tai leisite, naršyklės Global Privacy Control šioje svetainėje negalios.',
-  upcoming: 'Nauja versija įsigalioja {date}.',
+  upcoming: 'Nuo {date} įsigalioja nauja versija.',
   first: {
     told: 'Jūsų privatumas šioje svetainėje',
     runs: 'Ši svetainė naudoja slapukus ir panašias technologijas šiais tikslais: {names}.',

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Jūsu atteikums tiek ievērots: pārlūka Global Privacy Control tur izslēgtu: {name}.',
   gpcOverridden: 'Jūsu pārlūks sūta Global Privacy Control. Šajā vietnē jūs tomēr atļāvāt: {name}.',
   gpcOverride: 'Ja to atļausiet, pārlūka Global Privacy Control šajā vietnē nedarbosies.',
-  upcoming: 'Jauna versija stājas spēkā {date}.',
+  upcoming: 'Jaunā versija stājas spēkā: {date}.',
   first: {
     told: 'Jūsu privātums šajā vietnē',
     runs: 'Šī vietne lieto sīkdatnes un līdzīgas metodes šādiem mērķiem: {names}.',

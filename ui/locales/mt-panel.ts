@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Ir-rifjut tiegħek huwa rrispettat: il-Global Privacy Control tal-browser tiegħek iżomm mitfi: {name}.',
   gpcOverridden: 'Il-browser tiegħek jibgħat Global Privacy Control. Xorta ppermettejt {name} fuq dan is-sit.',
   gpcOverride: 'Jekk tippermetti dan, il-Global Privacy Control tal-browser tiegħek ma jgħoddx fuq dan is-sit.',
-  upcoming: 'Verżjoni ġdida tidħol fis-seħħ fi {date}.',
+  upcoming: 'Verżjoni ġdida tidħol fis-seħħ: {date}.',
   first: {
     told: 'Il-privatezza tiegħek fuq dan is-sit',
     runs: 'Dan is-sit juża cookies u tekniki simili għal: {names}.',
@@ -46,7 +46,7 @@ export const panel: PanelTexts = {
   untilCleared: 'sakemm tħassru',
   save: 'Issejvja l-għażliet',
   close: 'Agħlaq',
-  decided: 'Għażilt fi {date}.',
+  decided: 'Għażilt: {date}.',
   consentId: 'ID tal-kunsens',
   download: 'Niżżel il-prova',
   withdraw: 'Irtira l-kunsens kollu',

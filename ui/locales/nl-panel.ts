@@ -51,7 +51,7 @@ export const panel: PanelTexts = {
   download: 'Bewijs downloaden',
   withdraw: 'Alle toestemming intrekken',
   contact: 'Contact:',
-  dpo: 'Functionaris gegevensbescherming:',
+  dpo: 'Functionaris voor gegevensbescherming:',
   transfers: 'Gegevens gaan naar andere landen',
   complaint: 'U kunt een klacht indienen bij:',
   history: 'Uw eerdere keuzes ({count})',

@@ -6,7 +6,7 @@ export const banner: BannerTexts = {
   title: 'As suas opções de privacidade',
   text:
     'Os cookies essenciais mantêm este site a funcionar. Os de desempenho mostram-nos como é utilizado; os de ' +
-    'marketing ajudam a escolher e a medir promoções. Sobre estes dois decide você, agora e a qualquer momento.',
+    'marketing ajudam a escolher e a medir promoções. A decisão sobre estes dois é sua, agora e a qualquer momento.',
   gpc: 'O Global Privacy Control do seu navegador mantém o marketing desativado, a não ser que o permita.',
   privacy: 'Política de privacidade',
   rejectAll: 'Rejeitar tudo',

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Ваш отказ учтён: сигнал Global Privacy Control вашего браузера держит выключенным: {name}.',
   gpcOverridden: 'Ваш браузер отправляет Global Privacy Control. Вы всё же разрешили на этом сайте: {name}.',
   gpcOverride: 'Если вы это разрешите, Global Privacy Control вашего браузера не будет действовать на этом сайте.',
-  upcoming: 'Новая версия действует с {date}.',
+  upcoming: 'С {date} действует новая версия.',
   first: {
     told: 'Ваша конфиденциальность на этом сайте',
     runs: 'Сайт использует файлы cookie и похожие технологии для целей: {names}.',

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Vaša zavrnitev je upoštevana: Global Privacy Control v vašem brskalniku ohranja izklopljeno: {name}.',
   gpcOverridden: 'Vaš brskalnik pošilja Global Privacy Control. Na tem mestu ste kljub temu dovolili: {name}.',
   gpcOverride: 'Če to dovolite, Global Privacy Control vašega brskalnika na tem mestu ne velja.',
-  upcoming: 'Nova različica velja od {date}.',
+  upcoming: 'Nova različica začne veljati: {date}.',
   first: {
     told: 'Vaša zasebnost na tem spletnem mestu',
     runs: 'To mesto uporablja piškotke in podobne tehnike za: {names}.',

@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   gpcHonored: 'Вашу відмову враховано: сигнал Global Privacy Control вашого браузера тримає вимкненим: {name}.',
   gpcOverridden: 'Ваш браузер надсилає Global Privacy Control. Ви все ж дозволили на цьому сайті: {name}.',
   gpcOverride: 'Якщо ви це дозволите, Global Privacy Control вашого браузера не діятиме на цьому сайті.',
-  upcoming: 'Нова версія діє з {date}.',
+  upcoming: 'З {date} діє нова версія.',
   first: {
     told: 'Ваша конфіденційність на цьому сайті',
     runs: 'Сайт використовує файли cookie та подібні технології для: {names}.',
