@@ -146,42 +146,45 @@ describe('createLanguage', () => {
   })
 })
 
+/** A language is a file of its own, which a busy machine takes its time to read. */
+const patience = { timeout: 5000 }
+
 describe('mountUi', () => {
   it('switches live, and says so on the host', async () => {
     const { consent, screen, unmount } = mounted()
     consent.setLocale('id-ID')
-    await screen.findByRole('button', { name: 'Tolak semua' })
+    await screen.findByRole('button', { name: 'Tolak semua' }, patience)
     expect(document.querySelector('izin-root')?.getAttribute('lang')).toBe('id')
     unmount()
   })
 
   it('switches the open panel live and whole, keeps the focus where it is, and says so on the host', async () => {
     const { consent, shadow, screen, unmount } = mounted({ surface: 'preferences' })
-    const save = await screen.findByRole('button', { name: 'Save choices' }, { timeout: 5000 })
+    const save = await screen.findByRole('button', { name: 'Save choices' }, patience)
     const dialog = screen.getByRole('dialog')
     save.focus()
     for (const [tag, name, code, dir] of [['de-AT', 'Auswahl speichern', 'de', 'ltr'], ['ar', 'حفظ الخيارات', 'ar', 'rtl'], ['zh-TW', '儲存選擇', 'zh-Hant', 'ltr']] as const) {
       consent.setLocale(tag)
-      expect(await screen.findByRole('button', { name }, { timeout: 5000 })).toBe(save)
+      expect(await screen.findByRole('button', { name }, patience)).toBe(save)
       expect([shadow.activeElement, screen.getByRole('dialog')]).toEqual([save, dialog])
       const { lang, dir: direction } = shadow.host as HTMLElement
       expect([lang, direction]).toEqual([code, dir])
     }
     consent.setLocale('xx')
-    expect(await screen.findByRole('button', { name: 'Save choices' })).toBe(save)
+    expect(await screen.findByRole('button', { name: 'Save choices' }, patience)).toBe(save)
     unmount()
   })
 
   it('marks what a service keeps, which is told in English and Indonesian only (WCAG 3.1.2)', async () => {
     const stored = [{ name: '_x', kind: 'cookie', purpose: { en: 'Counts visits.', id: 'Menghitung kunjungan.' } }] as const
     const { consent, screen, user, unmount } = mounted({ surface: 'preferences', locale: 'ar', detailsOf: () => ({ company: 'Example', privacyUrl: 'https://example.com/', stored }) })
-    const [summary] = await screen.findAllByText('الخدمات (1)', undefined, { timeout: 5000 })
+    const [summary] = await screen.findAllByText('الخدمات (1)', undefined, patience)
     await user.click(summary!)
-    const [purpose] = await screen.findAllByText('Counts visits.')
+    const [purpose] = await screen.findAllByText('Counts visits.', undefined, patience)
     expect([purpose?.lang, purpose?.dir]).toEqual(['en', 'ltr'])
     expect(screen.getAllByRole('link', { name: 'Example: سياسة الخصوصية', hidden: true }).length).toBeGreaterThan(0)
     consent.setLocale('id')
-    const [own] = await screen.findAllByText('Menghitung kunjungan.')
+    const [own] = await screen.findAllByText('Menghitung kunjungan.', undefined, patience)
     expect(own?.hasAttribute('lang')).toBe(false)
     unmount()
   })
@@ -195,17 +198,17 @@ describe('mountUi', () => {
 
   it('takes a module of ours, as a site imports it', async () => {
     const { screen, unmount } = mounted({ locale: 'de' }, { locales: { de: async () => ({ default: { ...en, lang: 'de', rejectAll: 'Nein' } }) } })
-    expect(await screen.findByRole('button', { name: 'Nein' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Nein' }, patience)).toBeTruthy()
     unmount()
   })
 
   it('says what was shown: the language with each choice, also where it is not the one asked for', async () => {
     const { consent, calls, screen, unmount } = mounted({ locale: 'eo' })
-    screen.queryByRole('button', { name: 'Reject all' }) ?? await screen.findByRole('button', { name: 'Reject all' })
+    screen.queryByRole('button', { name: 'Reject all' }) ?? await screen.findByRole('button', { name: 'Reject all' }, patience)
     screen.getByRole('button', { name: 'Reject all' }).click()
     consent.setLocale('de')
     consent.open('banner')
-    const reject = await screen.findByRole('button', { name: 'Alle ablehnen' })
+    const reject = await screen.findByRole('button', { name: 'Alle ablehnen' }, patience)
     reject.click()
     expect([consent.locale, ...calls.map(({ context }) => context?.lang)]).toEqual(['de', 'en', 'de'])
     unmount()
@@ -221,14 +224,14 @@ describe('mountUi', () => {
     expect(screen.getByRole('heading').textContent).toBe(en.title)
     expect(screen.getByRole('button', { name: 'Reject all' })).toBeTruthy()
     consent.open('preferences')
-    expect(await screen.findByRole('button', { name: 'Keep' }, { timeout: 5000 })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Keep' }, patience)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy()
     expect(screen.getByRole('switch', { name: 'Promotions' })).toBeTruthy()
     expect(container.textContent).not.toMatch(/nonsense|null|\b5\b/)
     const { lang, dir } = document.querySelector('izin-root') as HTMLElement
     expect([lang, dir]).toEqual(['en', 'ltr'])
     consent.setLocale('de')
-    expect(await screen.findByRole('button', { name: 'Ja' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Ja' }, patience)).toBeTruthy()
     unmount()
   })
 })
