@@ -56,7 +56,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    getState, getLocale: () => locale, redraw: () => effects.attempt('ui', mountUi),
+    getState, getLocale: () => locale, words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
     setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 
@@ -103,7 +103,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return knowledge.snapshot('none')
   }
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
-  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown }: DecisionContext = {}) => {
+  const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown, lang = locale }: DecisionContext = {}) => {
     const { record: previous } = readState()
     const trusted = event?.isTrusted === true
     const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
@@ -111,7 +111,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     knowledge.remember(record)
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
-      record, policy: next.policy, action, source, trusted, lang: locale, site: location.hostname,
+      record, policy: next.policy, action, source, trusted, lang, site: location.hostname,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
       ...(shown ? { hash: shown } : {}),
     }))
@@ -146,7 +146,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     defer: surfaces.defer,
     setLocale(tag) {
       if (typeof tag !== 'string' || !tag) throw new TypeError('izin: setLocale() takes a language tag, such as "id"')
-      locale = tag
+      locale = resolveLocale(tag)
       surfaces.drawReopen()
       store.setState(deepFreeze({ ...getState() }), true)
     },

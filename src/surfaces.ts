@@ -5,6 +5,7 @@ import { hasHost } from './browser/own-root.js'
 import { drawReopenButton, hasOwnControl } from './browser/reopen-button.js'
 import { watchPage } from './browser/watch-page.js'
 import { whenParsed } from './browser/when-parsed.js'
+import type { UiConfig } from './core/contract.js'
 import { asksFirst, isNotice, noticeOf, standingWord } from './core/first-layer.js'
 import type { State, Surface } from './core/types.js'
 
@@ -12,12 +13,13 @@ interface Host {
   getState(): State
   setSurface(surface: Surface): void
   getLocale(): string
+  readonly words: UiConfig['texts']
   /** The page has thrown away what was drawn. */
   redraw(): void
 }
 
 /** Which layer is shown, and that there is always a way back to it. */
-export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host) => {
+export const createSurfaces = ({ getState, setSurface, getLocale, words, redraw }: Host) => {
   let undraw = () => false
   let root = document.documentElement
   let hadHost = false
@@ -51,8 +53,9 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     if (!document.body) return
     if (needsBanner() && !asking.isDismissed()) return
     const state = getState()
+    const locale = getLocale()
     undraw = drawReopenButton({
-      locale: getLocale(), link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'), takeFocus,
+      locale, own: words?.[locale]?.['reopen'], link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'), takeFocus,
       onSaid: isNews ? () => (isNews = false) : undefined,
     })
   }

@@ -15,7 +15,8 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   // Of no runtime: Node, Deno, Bun and workers have what it needs by themselves.
   'src/server': { may: [/^src\/core\//, /^src\/policies\/index$/, /^src\/services\/built-in$/, /^src\/server\//] },
   'src/csp': { may: [/^src\/core\//, /^src\/server\//, /^src\/csp\//], packages: [/^node:crypto$/] },
-  'src/check': { may: [/^src\/core\//, /^src\/policies\//, /^src\/services\/built-in$/, /^src\/check\//] },
+  // English tells which words a site may put its own over.
+  'src/check': { may: [/^ui\/locales\/en$/, /^src\/core\//, /^src\/policies\//, /^src\/services\/built-in$/, /^src\/check\//] },
   'src/html': {
     may: [/^src\/core\//, /^src\/services\/built-in$/, /^src\/html\//],
     // Of Node and of Vite only types: the rest runs at the edge too.
@@ -23,7 +24,7 @@ const floors: Record<string, { may: RegExp[]; packages?: RegExp[] }> = {
   },
   // Of the interface its words and what says how they stand before a person; nothing that draws.
   'src/cli': {
-    may: [/^src\/(check|core|csp|html)\//, /^src\/services\/built-in$/, /^ui\/(snapshot|canonical|locale|texts|locales\/(en|id))$/, /^src\/cli\//],
+    may: [/^src\/(check|core|csp|html)\//, /^src\/services\/built-in$/, /^ui\/(snapshot|canonical|reword|load-language|texts|locales\/en)$/, /^src\/cli\//],
     packages: [/^node:/],
   },
   'ui': { may: [/^src\/index$/, /^ui\//], packages: [/^preact/] },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { translations } from '../src/core/languages.js'
 import manifest from '../package.json' with { type: 'json' }
 
 const files = Object.values(manifest.exports)
@@ -10,7 +11,9 @@ const files = Object.values(manifest.exports)
 const adapters = ['backends', 'vendors'].flatMap((folder) =>
   readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
 const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/debug.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
-const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js', 'locales/id.js']
+const languages = translations.map((code) => `dist/languages/${code}.js`)
+const localeScripts = translations.flatMap((code) => [`locales/${code}.js`, `locales/${code}-panel.js`])
+const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js']
 
 describe('the package as built', () => {
   it.each([...files, manifest.main, manifest.types, manifest.unpkg, manifest.jsdelivr])('has %s', (file) => {
@@ -22,6 +25,32 @@ describe('the package as built', () => {
     const names = Object.keys(await import(/* @vite-ignore */ `../${file}`) as object)
     expect(names.length).toBeGreaterThan(0)
     expect(existsSync(file.replace(/\.js$/, '.d.ts'))).toBe(true)
+  })
+
+  it('has each language as a module, and its type for all of them', async () => {
+    const { types, default: path } = manifest.exports['./locales/*']
+    expect(readFileSync(types, 'utf8')).toContain("from './types/ui/texts.js'")
+    expect(existsSync('dist/types/ui/texts.d.ts')).toBe(true)
+    for (const [index, file] of languages.entries()) {
+      expect(file).toBe(path.replace('./', '').replace('*', translations[index]!))
+      const { default: texts } = await import(/* @vite-ignore */ `../${file}`) as { default: { lang: string; panel: object } }
+      expect([texts.lang, typeof texts.panel]).toEqual([translations[index], 'object'])
+    }
+  })
+
+  it('loads no language before it is asked for: each is an import() of its own', () => {
+    const seen = new Set(['dist/ui.js'])
+    for (const file of seen) for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/from\s*['"](\.[^'"]+)['"]/g)) seen.add(join(dirname(file), name))
+    const code = [...seen].map((file) => readFileSync(file, 'utf8')).join('\n')
+    expect(code).not.toContain('Alle ablehnen')
+    expect(translations.filter((each) => !code.includes(`languages/${each}.js')`))).toEqual([])
+  })
+
+  it('has two files for each language of the script tag, each with a hash, and no others', () => {
+    expect(readdirSync('dist/locales').sort()).toEqual(localeScripts.map((file) => file.slice('locales/'.length)).sort())
+    const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>
+    expect(Object.keys(hashes).sort()).toEqual([...scripts, ...localeScripts].sort())
+    for (const file of localeScripts) expect(hashes[file]).toBe(`sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`)
   })
 
   it.each(scripts)('dist/%s is one closed function with a source map and a hash', (file) => {
@@ -48,7 +77,7 @@ describe('the package as built', () => {
   })
 
   it('says its only side effects: the script tags', () => {
-    expect([...manifest.sideEffects].sort()).toEqual([...scripts.slice(0, -1).map((file) => `./dist/${file}`), './dist/locales/*.js'].sort())
+    expect([...manifest.sideEffects].sort()).toEqual([...scripts.map((file) => `./dist/${file}`), './dist/locales/*.js'].sort())
   })
 
   it('ships the schemas with their prose', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { reviewedLanguages, translations } from '../src/core/languages.js'
 import schema from '../src/core/config.schema.json' with { type: 'json' }
 import { becauses, essentialReasons } from '../src/core/types.js'
 import { heldAttributes } from '../src/core/markup.js'
@@ -15,8 +16,18 @@ const kib = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).l
 describe('the README', () => {
   it('says the size of each file as built, to a tenth of a KiB', () => {
     const rows = [...readme.matchAll(/^\| `dist\/(\S+)` \| ([\d.]+) KiB \|/gm)]
-    expect(rows.map(([, file]) => file)).toEqual(['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js', 'locales/id.js'])
+    expect(rows.map(([, file]) => file)).toEqual(['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js'])
     for (const [, file = '', size] of rows) expect(Math.abs(kib(file) - Number(size)), file).toBeLessThanOrEqual(0.1)
+  })
+
+  it('lists every language, those that are reviewed apart', () => {
+    const [, reviewed = '', others = ''] = /^- \*\*Reviewed:\*\* (.*)\n- \*\*Not reviewed yet:\*\* (.*)$/m.exec(readme) ?? []
+    const codesIn = (text: string) => [...text.matchAll(/`([\w-]+)`/g)].map(([, code]) => code).sort()
+    expect(codesIn(reviewed)).toEqual([...reviewedLanguages].sort())
+    expect(codesIn(others)).toEqual(translations.filter((code) => !reviewedLanguages.includes(code)).sort())
+    expect(readme).toContain(`${translations.length + 1} languages`)
+    const largest = Math.max(...readdirSync('dist/locales').map((file) => kib(`locales/${file}`)))
+    expect(largest).toBeLessThanOrEqual(Number(/`dist\/locales\/\*\.js`[^|]*\| at most ([\d.]+) KiB/.exec(readme)?.[1]))
   })
 
   it('says it in the first paragraph too', () => {

@@ -1,8 +1,9 @@
 import type { Consent } from '../src/index.js'
 import { createSheet } from './adopt-styles.js'
-import { createLanguage, type LoadLocale } from './language.js'
+import { createLanguage, type Sources } from './language.js'
 import type { Panel } from './panel.js'
 import { createPlaceholders } from './placeholders.js'
+import { reword } from './reword.js'
 import { createRoot } from './root.js'
 import { savedText } from './saved-text.js'
 import { createSurfaces } from './surfaces.js'
@@ -12,16 +13,15 @@ import { base } from './theme/base.js'
 import { placeholderStyles } from './theme/placeholder.js'
 import { watchServices } from './watch-services.js'
 
-export interface Loaders {
+export interface Loaders extends Sources {
   readonly loadPanel: () => Promise<Panel | undefined>
-  readonly loadLocale: LoadLocale
 }
 
 /** A live region speaks of what changes after it is there. */
 const pause = 150
 
 /** Where the parts of the interface meet. Returns what removes them all. */
-export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (() => void) => {
+export const mount = (consent: Consent, { loadPanel, ...sources }: Loaders): (() => void) => {
   const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles)
   const { host, container, status, remove } = createRoot(sheet)
   let texts: LoadedTexts | undefined
@@ -37,12 +37,14 @@ export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (()
 
   const services = watchServices(consent, draw)
   const placeholders = createPlaceholders(consent, sheet)
-  const surfaces = createSurfaces({ consent, container, loadPanel, say, seen: services.seen })
-  const language = createLanguage(loadLocale, (loaded) => {
-    texts = loaded
-    host.lang = loaded.lang
-    host.dir = loaded.dir
+  const language = createLanguage(sources, (loaded) => {
+    texts = reword(loaded, consent.config.ui)
+    host.lang = texts.lang
+    host.dir = texts.dir
     draw()
+  })
+  const surfaces = createSurfaces({
+    consent, container, say, seen: services.seen, speakEnglish: language.speakEnglish, loadPanel: () => language.complete(loadPanel()),
   })
   const update = () => {
     language.set(consent.locale)

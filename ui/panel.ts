@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import type { Consent, DecisionContext } from '../src/index.js'
 import type { Face } from './face.js'
-import type { LoadedTexts } from './texts.js'
+import type { LoadedTexts, PanelTexts } from './texts.js'
 
 export interface PreferencesProps {
   readonly consent: Consent
@@ -14,6 +14,8 @@ export interface PreferencesProps {
 
 /** The second layer, and the rarer first ones: fetched when the banner is idle, or on demand. */
 export interface Panel {
+  /** Its own words in English. */
+  readonly english: PanelTexts
   /** What the first layer says where it does not simply ask about everything. */
   readonly faceOf: (consent: Consent, texts: LoadedTexts) => Face
   readonly Preferences: FunctionComponent<PreferencesProps>

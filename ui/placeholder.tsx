@@ -32,7 +32,7 @@ export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
           <p class="note">{texts.held}</p>
           <div>
             {host.hasAttribute('once') && <button onClick={() => consent.releaseOnce(host)}>{texts.once}</button>}
-            <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
+            <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event, lang: texts.lang })}>
               {fill(texts.allow, allowed)}
             </button>
           </div>

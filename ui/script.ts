@@ -3,14 +3,18 @@ import { jsx, jsxs } from 'preact/jsx-runtime'
 import { findConsent } from './find-consent.js'
 import { mount } from './mount.js'
 import { getSlot, type UiSlot } from './slot.js'
+import type { BannerTexts, PanelTexts } from './texts.js'
 
 const loadPanel = (slot: UiSlot) => async () => {
   if (!slot.panel) await slot.load?.('izin-panel.js')
   return slot.panel
 }
 
-const loadLocale = (slot: UiSlot) => (code: string) =>
-  slot.locales[code] ?? (code === 'id' ? slot.load?.('locales/id.js').then(() => slot.locales.id) : undefined)
+/** izin.js knows which files there are, and refuses every other. */
+const loadTexts = async (slot: UiSlot, name: string) => {
+  await slot.load?.(`locales/${name}.js`)
+  return slot.locales[name]
+}
 
 const start = (): void => {
   const slot = getSlot()
@@ -18,7 +22,12 @@ const start = (): void => {
   if (!izin || slot.unmount) return
   slot.start = start
   slot.preact = { options, jsx, jsxs }
-  slot.unmount = mount(izin, { loadPanel: loadPanel(slot), loadLocale: loadLocale(slot) })
+  slot.unmount = mount(izin, {
+    loadPanel: loadPanel(slot),
+    // What is in a file, its name says.
+    loadLocale: (code) => (code === 'en' ? undefined : (slot.locales[code] ?? loadTexts(slot, code)) as BannerTexts | Promise<BannerTexts>),
+    loadWords: (code) => loadTexts(slot, `${code}-panel`) as Promise<PanelTexts>,
+  })
 }
 
 // A page may include this file itself, in its head.

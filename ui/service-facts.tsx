@@ -1,6 +1,6 @@
-import type { ServiceDetails, StoredThing } from '../src/index.js'
+import type { PurposeText, ServiceDetails, StoredThing } from '../src/index.js'
 import { lifetime } from './lifetime.js'
-import type { PanelTexts } from './texts.js'
+import { fill, type PanelTexts } from './texts.js'
 
 interface ServiceFactsProps {
   readonly facts: ServiceDetails
@@ -12,10 +12,14 @@ interface ServiceFactsProps {
 const isNew = ({ name, days, purpose }: StoredThing, index: number, all: readonly StoredThing[]) =>
   index === all.findIndex((other) => other.name === name && other.days === days && other.purpose === purpose)
 
+/** In English where the language has none; the words of another language say which (WCAG 3.1.2). */
+const Purpose = ({ text, lang }: { readonly text: PurposeText; readonly lang: string }) =>
+  lang === 'id' || lang === 'en' ? text[lang] : <span lang="en" dir="ltr">{text.en}</span>
+
 /** Who is behind a service, and what it keeps here or, with the company named, on its own hosts: for how long, and why. */
 export const ServiceFacts = ({ facts: { company, privacyUrl, stored }, lang, words }: ServiceFactsProps) => (
   <div class="note">
-    <a href={privacyUrl} target="_blank" rel="noreferrer">{company}</a>
+    <a href={privacyUrl} target="_blank" rel="noreferrer">{fill(words.policyOf, company)}</a>
     <ul>
       {stored.filter(isNew).map(({ name, kind, days, purpose }) => (
         <li key={kind + name}>
@@ -23,7 +27,7 @@ export const ServiceFacts = ({ facts: { company, privacyUrl, stored }, lang, wor
           {days !== undefined && ` · ${lifetime(days, lang, words)}`}
           {kind === 'vendor-cookie' && ` · ${company}`}
           <br />
-          {purpose[lang === 'id' ? lang : 'en']}
+          <Purpose text={purpose} lang={lang} />
         </li>
       ))}
     </ul>

@@ -1,12 +1,13 @@
 import type { ConsentEventType } from '../src/index.js'
 import type { Panel } from './panel.js'
-import type { Texts } from './texts.js'
+import type { BannerTexts, PanelTexts } from './texts.js'
 
 /** Where the script-tag files of one release meet. */
 export interface UiSlot {
   /** Loads a file that lies beside izin.js. Made by izin.js, which knows the nonce and the Trusted Types policy. */
   load?: (name: string) => Promise<void>
-  readonly locales: Record<string, Texts>
+  /** What each file of `locales/` brings, by the file's name: `de`, `de-panel`. */
+  readonly locales: Record<string, BannerTexts | PanelTexts>
   /** What izin-panel.js shares with izin-ui.js, so that there is one preact. */
   preact?: object
   panel?: Panel

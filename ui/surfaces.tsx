@@ -13,12 +13,14 @@ interface SurfacesOptions {
   /** Ids of services seen on this page. */
   readonly seen: ReadonlySet<string>
   readonly loadPanel: () => Promise<Panel | undefined>
+  /** For where the second layer has no words in the language of the first. */
+  readonly speakEnglish: () => void
   /** To screen readers. */
   readonly say: (message: string) => void
 }
 
 /** Draws the surface that the state asks for. */
-export const createSurfaces = ({ consent, container, seen, loadPanel, say }: SurfacesOptions) => {
+export const createSurfaces = ({ consent, container, seen, loadPanel, speakEnglish, say }: SurfacesOptions) => {
   const { see, by } = createEvidence(consent)
   const modal = isModal(consent.config)
   let panel: Panel | undefined
@@ -52,9 +54,9 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     whenIdle(fetchPanel)
   }
 
+  const isPlain = () => (asksAll(consent) && !modal) || failed
   /** What the banner says; nothing while the file that knows is on its way. Without that file it asks about all. */
-  const faceOf = (texts: LoadedTexts): Face | undefined =>
-    (asksAll(consent) && !modal) || failed ? askAll(consent, texts) : panel?.faceOf(consent, texts)
+  const faceOf = (texts: LoadedTexts): Face | undefined => (isPlain() ? askAll(consent, texts) : panel?.faceOf(consent, texts))
 
   const draw = (texts: LoadedTexts) => {
     latest = texts
@@ -63,6 +65,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     const face = surface === 'banner' ? faceOf(texts) : undefined
     // Until the panel is here, what is on screen stays.
     if (opens ? !panel : surface === 'banner' && !face) return void fetchPanel()
+    if (panel && !texts.panel && (opens || (face && !isPlain()))) return speakEnglish()
     const takesFocus = opens || (face && modal)
     const closes = tookFocus && !takesFocus
     if (panel && takesFocus && shown !== surface) returnFocus = panel.rememberFocus(container)

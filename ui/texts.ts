@@ -23,7 +23,7 @@ export interface BannerTexts {
   readonly on: string
   readonly off: string
   readonly categories: ByCategory
-  /** On a placeholder. */
+  /** On a placeholder: what it is; let in from now on, and only this time. */
   readonly held: string
   readonly allow: string
   readonly once: string
@@ -47,6 +47,9 @@ export interface FirstTexts {
   readonly allow: string
   /** On a cross that refuses. */
   readonly closeRejects: string
+  /** Where the page lies inside another site's: why nothing can be chosen, and the way to where it can. */
+  readonly framed: string
+  readonly openTab: string
 }
 
 /** The words of the second layer. */
@@ -88,6 +91,11 @@ export interface PanelTexts {
   /** Above the countries that data goes to, and before the authority. */
   readonly transfers: string
   readonly complaint: string
+  /** Above what the person chose before, and where that is kept. */
+  readonly history: string
+  readonly historyNote: string
+  /** Leads to a company's policy, and says whose it is. */
+  readonly policyOf: string
 }
 
 /** Every text of the interface in one language: a missing one does not compile. */
@@ -95,8 +103,13 @@ export interface Texts extends BannerTexts {
   readonly panel: PanelTexts
 }
 
-/** English lies in two files, because the first layer is sent to everyone. */
+/** A language lies in two files, because the first layer is sent to everyone. */
 export type LoadedTexts = BannerTexts & Partial<Texts>
+
+type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Partly<T[K]> }
+
+/** A site's own words in one language, over ours: as many as it likes. `reopen` is the way back that `izin.js` draws. */
+export type OwnTexts = Partly<Omit<Texts, 'lang' | 'dir'>> & { readonly reopen?: string }
 
 /** Puts a value into the `{place}` of a text. The result is text: it never becomes markup. */
 export const fill = (text: string, value: string): string => text.replace(/\{\w+\}/, () => value)

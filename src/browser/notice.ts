@@ -1,4 +1,3 @@
-import { isIndonesian } from '../core/locale.js'
 import { adoptStyle, createButton, floating, openOwnRoot } from './own-root.js'
 
 const texts = {
@@ -12,7 +11,8 @@ const style = `${floating('notice')}
 
 /** Says that a choice waits for the next page, and offers it. Returns its end. */
 export const drawNotice = (locale: string, reload: () => void): (() => void) => {
-  const [text, now, later] = texts[isIndonesian(locale) ? 'id' : 'en']
+  const language = locale === 'id' ? locale : 'en'
+  const [text, now, later] = texts[language]
   const root = openOwnRoot()
   const dropStyle = adoptStyle(root, style)
   const notice = document.createElement('div')
@@ -21,6 +21,7 @@ export const drawNotice = (locale: string, reload: () => void): (() => void) => 
     dropStyle()
   }
   notice.setAttribute('part', 'notice')
+  notice.lang = language
   notice.setAttribute('aria-live', 'polite')
   root.append(notice)
   // A screen reader tells what changes in a live region, not what it begins with.

@@ -1,5 +1,4 @@
 import type { StandingWord } from '../core/first-layer.js'
-import { isIndonesian } from '../core/locale.js'
 import type { PolicyPack } from '../core/types.js'
 import { createOptOutIcon } from './opt-out-icon.js'
 import { adoptStyle, createButton, floating, openOwnRoot } from './own-root.js'
@@ -22,6 +21,8 @@ small{display:block}`
 
 interface WayBack {
   readonly locale: string
+  /** The site's own word for the plain button, in that language. */
+  readonly own?: unknown
   /** How the law words it, where it does. */
   readonly link: PolicyPack['link']
   /** How the choice stands, where that is to be seen. */
@@ -40,15 +41,16 @@ const stay = 5000
 /** True where the page has a control of its own that leads to the preferences. */
 export const hasOwnControl = (): boolean => document.querySelector('[data-izin-action=preferences]') !== null
 
-const createPart = (name: string, text: string): HTMLElement => {
+const createPart = (name: string, text: string, lang: string): HTMLElement => {
   const part = document.createElement(name)
   part.textContent = text
+  part.lang = lang
   return part
 }
 
 /** In a region of its own: the button may be drawn anew while it is read. Returns what takes it back, if it is not said yet. */
-const say = (root: ShadowRoot, text: string, onSaid: () => void): (() => void) => {
-  const status = createPart('p', '')
+const say = (root: ShadowRoot, text: string, lang: string, onSaid: () => void): (() => void) => {
+  const status = createPart('p', '', lang)
   status.setAttribute('role', 'status')
   status.style.cssText = 'position:fixed;opacity:0;pointer-events:none'
   root.append(status)
@@ -67,21 +69,23 @@ const say = (root: ShadowRoot, text: string, onSaid: () => void): (() => void) =
 const nothingDrawn = () => false
 
 /** Draws a plain way back to the preferences, where the site has none of its own. Returns its end, which says whether it had the focus. */
-export const drawReopenButton = ({ locale, link, word, open, onSaid, takeFocus }: WayBack): (() => boolean) => {
+export const drawReopenButton = ({ locale, own, link, word, open, onSaid, takeFocus }: WayBack): (() => boolean) => {
   if (hasOwnControl()) return nothingDrawn
-  const words = texts[isIndonesian(locale) ? 'id' : 'en']
+  const lang = locale === 'id' ? locale : 'en'
+  const words = texts[lang]
   const root = openOwnRoot()
   const dropStyle = adoptStyle(root, style)
   const button = createButton('', open)
-  const label = createPart('span', link ? words.law : words.choices)
+  const label = link ? createPart('span', words.law, lang)
+    : own && typeof own === 'string' ? createPart('span', own, locale) : createPart('span', words.choices, lang)
   button.setAttribute('part', 'reopen')
   button.setAttribute('data-izin-action', 'preferences')
-  if (word) label.append(createPart('small', words[word]))
+  if (word) label.append(createPart('small', words[word], lang))
   if (link) button.append(createOptOutIcon())
   button.append(label)
   root.append(button)
   if (takeFocus) button.focus()
-  const unsay = word && onSaid ? say(root, words[word], onSaid) : () => {}
+  const unsay = word && onSaid ? say(root, words[word], lang, onSaid) : () => {}
   return () => {
     const hadFocus = root.activeElement === button
     unsay()

@@ -1,7 +1,7 @@
 import type { CreateClassify } from '../core/classification.js'
 import type { Consent, ConsentEventType, Ui } from '../core/contract.js'
 import type { CreateJar } from '../core/jar.js'
-import { isIndonesian } from '../core/locale.js'
+import { translations } from '../core/languages.js'
 import type { DetailsOf } from '../core/service-details.js'
 
 /** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
@@ -10,6 +10,7 @@ const slotKey: unique symbol = Symbol.for('izin.ui')
 export interface UiSlot {
   /** Loads a file of the same release from beside `izin-ui.js`. */
   load?: (name: string) => Promise<void>
+  /** What each file of `locales/` brings, by the file's name. */
   readonly locales: Record<string, unknown>
   unmount?: () => void
   /** Here once `izin-classify.js` is. */
@@ -38,12 +39,14 @@ interface Source {
 }
 
 /** Names of our own files only: the slot is the page's to see, and must not load anything else past Trusted Types. */
-const ownFile = /^(izin-[a-z]+|locales\/[A-Za-z-]+)\.js$/
+const ownFile = new RegExp(`^(izin-[a-z]+|locales/(${translations.join('|')})(-panel)?)\\.js$`)
 
 const insertScript = (url: string, { nonce, scriptUrl }: Source): Promise<void> => new Promise((resolve, reject) => {
   const script = document.createElement('script')
   script.setAttribute('data-izin', 'essential')
   script.nonce = nonce
+  // Else a page in another encoding takes it for its own.
+  script.charset = 'utf-8'
   script.onload = () => resolve()
   script.onerror = () => {
     script.remove()
@@ -67,8 +70,8 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
     if (slot.start) return slot.start()
     if (isLoading) return
     isLoading = true
-    // The one language that has a file; English comes with the interface.
-    if (isIndonesian(consent.locale)) void load('locales/id.js').catch(() => {})
+    // Beside it. English comes with the interface and has no file.
+    load(`locales/${consent.locale}.js`).catch(() => {})
     insertScript(base.href, source).catch((error: unknown) => {
       isLoading = false
       // Else the surface stays open unseen, and the next click asks for nothing new.

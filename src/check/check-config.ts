@@ -5,11 +5,12 @@ import { knownPlaces } from './known-places.js'
 import { laxerPacks } from './laxer-packs.js'
 import { missingTexts } from './missing-texts.js'
 import { oldReviews } from './old-reviews.js'
+import { ownTexts } from './own-texts.js'
 import { phrases } from './phrases.js'
 import { plainPart } from './plain-part.js'
 import { readSubject } from './subject.js'
 
-const rules = [missingTexts, intervals, laxerPacks, knownPlaces, oldReviews, phrases, emptyServices]
+const rules = [missingTexts, intervals, laxerPacks, knownPlaces, oldReviews, phrases, ownTexts, emptyServices]
 
 /**
  * What is wrong with a configuration, or a person should look at: of JSON or of `createConsent`. A file of its own, so

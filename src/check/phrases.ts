@@ -31,8 +31,8 @@ const find = ([path, text]: Text, patterns: readonly RegExp[], why: string): rea
   patterns.flatMap((pattern) => pattern.exec(text) ?? []).slice(0, 1).map((words) => warning(path, `says "${words}": ${why}`))
 
 /** Phrases in the site's own texts on which no consent can rest, in English and Indonesian. */
-export const phrases = ({ plain: { policy, categories, services, transfers } }: Subject): readonly Advice[] =>
-  textsIn({ policy: { summary: policy?.summary }, categories, services, transfers }, '').flatMap((text) => {
+export const phrases = ({ plain: { policy, categories, services, transfers, ui } }: Subject): readonly Advice[] =>
+  textsIn({ policy: { summary: policy?.summary }, categories, services, transfers, ui: { texts: ui?.texts } }, '').flatMap((text) => {
     const wrong = find(text, implied, 'using a site is no consent: say what the person chooses')
     return wrong.length > 0 ? wrong : find(text, loaded, 'it steers by feeling: say plainly what is done, and with what')
   })

@@ -1,6 +1,5 @@
 import { canonicalize, hashText } from '../../ui/canonical.js'
-import { en } from '../../ui/locales/en.js'
-import { id } from '../../ui/locales/id.js'
+import { reword } from '../../ui/reword.js'
 import { createSnapshot, type InFront } from '../../ui/snapshot.js'
 import type { Texts } from '../../ui/texts.js'
 import { checkPlain, toPublic, type PlainConfig } from '../core/check-config.js'
@@ -12,8 +11,6 @@ import { version } from '../core/version.js'
 import { readSite } from '../csp/read-site.js'
 import { builtInServices } from '../services/built-in.js'
 
-/** The languages that come with the interface. */
-export const languages: Readonly<Record<string, Texts>> = { en, id }
 export const surfaces = ['banner', 'preferences'] as const
 
 /** What of a person changes what is shown. */
@@ -62,6 +59,7 @@ export const createSnapshots = async (
   config: PlainConfig, circumstances: Circumstances, { texts, layers }: { texts: readonly Texts[]; layers: readonly InFront['surface'][] },
 ): Promise<readonly Snapshot[]> => {
   const checked = checkPlain(config, createKnownServices(builtInServices), [])
-  const shared = { config: toPublic(config, checked), state: stateOf(config, circumstances), version }
-  return Promise.all(layers.flatMap((surface) => texts.map((words) => make({ ...shared, surface, texts: words }))))
+  const shown = toPublic(config, checked)
+  const shared = { config: shown, state: stateOf(config, circumstances), version }
+  return Promise.all(layers.flatMap((surface) => texts.map((words) => make({ ...shared, surface, texts: reword(words, shown.ui) }))))
 }

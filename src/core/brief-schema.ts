@@ -2,9 +2,10 @@ import type { Schema } from './validate.js'
 
 /** Where its texts are for people, and what goes without saying for `validate`. The published file keeps both. */
 const isForOthers = (key: string, value: unknown, { properties, items, pattern, minLength }: Schema): boolean =>
-  ['$schema', 'title'].includes(key)
+  ['$schema', '$defs', 'propertyNames', 'title'].includes(key)
   || (key === 'description' && typeof value === 'string')
-  || (key === 'additionalProperties' && value === false)
+  // `true` is none of ours; the words of a site's own are looked at where they are used.
+  || key === 'additionalProperties'
   || (key === 'type' && typeof value === 'string' && Boolean(properties ?? items ?? pattern ?? minLength))
 
 /** The schema as a browser is sent it: as much as `validate` needs to give the same answers. */

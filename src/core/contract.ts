@@ -23,6 +23,8 @@ export interface DecisionContext {
   readonly event?: { readonly isTrusted: boolean }
   /** Hash of what was in front of the person, `sha256-…`: the snapshot of texts, order, options and layout (requirement EU-18). */
   readonly shown?: string
+  /** BCP 47 tag of the texts that were in front of the person. Default: the language of the interface. */
+  readonly lang?: string
 }
 
 /** What became of the names that refused services left. */
@@ -154,6 +156,13 @@ export interface UiConfig {
   readonly theme?: 'auto' | 'light' | 'dark' | 'contrast'
   /** The first layer is a dialog over the page, with the same buttons. `center` always is: it would hide what has the focus. */
   readonly modal?: boolean
+  /** Words of the site's own, by language, over ours: `{ de: { acceptAll: '…', panel: { save: '…' } } }`; `OwnTexts` of `izin/ui` types them. */
+  readonly texts?: Readonly<Record<string, OwnWords>>
+}
+
+/** Named as ours are; `reopen` is the way back that `izin.js` draws. */
+export interface OwnWords {
+  readonly [name: string]: string | OwnWords | undefined
 }
 
 /** One place, or several that may apply. */
@@ -169,7 +178,7 @@ export interface Config<C extends string = never> {
   readonly controller?: Controller
   readonly complaint?: Complaint
   readonly transfers?: readonly Transfer[]
-  /** BCP 47. Default: `<html lang>`, then the browser's languages, then `en`. */
+  /** BCP 47. Default: the first of `<html lang>` and the browser's languages whose texts are reviewed, else `en`. */
   readonly locale?: string
   /**
    * ISO 3166, `ID`, `DE`, `US-CA`; of several the strictest. Default: unknown, which is the strictest of all, and so is
@@ -221,7 +230,7 @@ export interface Consent<C extends string = string> {
   /** Of the library. */
   readonly version: string
   readonly config: PublicConfig
-  /** The language asked for; the interface falls back to English. */
+  /** The language asked for, by our code of it where we have it; the interface falls back to English. */
   readonly locale: string
   /** May it run now? */
   allows(condition: Condition<C>): boolean

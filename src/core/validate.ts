@@ -8,7 +8,8 @@ export interface Schema {
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: boolean
+  /** For other validators: here a name that is not listed is always a mistake. */
+  readonly additionalProperties?: unknown
 }
 
 /** One thing that is wrong: where, and what to write instead. */

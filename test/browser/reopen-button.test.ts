@@ -14,10 +14,28 @@ afterEach(() => {
 describe('the way back to the preferences', () => {
   it('is a labelled button in the language of the page (F024)', () => {
     const open = vi.fn()
-    draw({ locale: 'id-ID', open })
+    draw({ locale: 'id', open })
     expect(find()?.textContent).toBe('Pilihan privasi')
     find()?.click()
     expect(open).toHaveBeenCalledOnce()
+  })
+
+  it('is English where nobody has worded it, and says so; in the site’s word where it has one', () => {
+    for (const own of [undefined, '', 5, {}]) {
+      const undraw = draw({ locale: 'de', own })
+      expect(find()?.textContent).toBe('Privacy choices')
+      expect(find()?.querySelector('span')?.lang).toBe('en')
+      undraw()
+    }
+    draw({ locale: 'de', own: '<b>Datenschutz</b>', word: 'refused' })
+    const label = find()?.querySelector('span')
+    expect([label?.firstChild?.textContent, label?.lang]).toEqual(['<b>Datenschutz</b>', 'de'])
+    expect(label?.querySelector('small')?.lang).toBe('en')
+  })
+
+  it('is in the law’s words where it has them, whatever the site’s are', () => {
+    draw({ locale: 'de', own: 'Datenschutz', link: 'your-privacy-choices' })
+    expect(find()?.textContent).toBe('Your Privacy Choices')
   })
 
   it("is not drawn where the site has its own", () => {

@@ -8,6 +8,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { snapshot } from '../../src/cli/snapshot.js'
 import type { PlainConfig } from '../../src/core/check-config.js'
+import { translations } from '../../src/core/languages.js'
 import { canonicalize } from '../../ui/canonical.js'
 import { en } from '../../ui/locales/en.js'
 import { id } from '../../ui/locales/id.js'
@@ -63,12 +64,30 @@ describe('izin snapshot', () => {
     expect(first?.lines).toEqual(second?.lines)
   })
 
+  it('prints any language that is named, each once, and the one that the file names beside those a person may meet unasked', async () => {
+    const langs = async (...args: string[]) => (await call(...args, '--surface', 'banner')).lines.map(({ snapshot: { lang, dir } }) => `${lang} ${dir}`)
+    expect(await langs(file(config), '--locale', 'de-AT', '--locale', 'zh-TW', '--locale', 'de', '--locale', 'ar')).toEqual(['de ltr', 'zh-Hant ltr', 'ar rtl'])
+    expect(await langs(file({ ...config, locale: 'fr-CA' }))).toEqual(['en ltr', 'id ltr', 'fr ltr'])
+    const all = await call(file(config), ...['en', ...translations].flatMap((code) => ['--locale', code]))
+    expect(new Set(all.lines.map(({ hash }) => hash)).size).toBe(2 * (translations.length + 1))
+  })
+
+  it('puts the words of the configuration over ours, in their language only', async () => {
+    const ui = { texts: { de: { acceptAll: 'Ja zu allem', panel: { save: 'Sichern' }, reopen: 'Datenschutz' } } }
+    const { lines: [banner, preferences] } = await call(file({ ...config, ui }), '--locale', 'de')
+    expect([banner, preferences].map((line) => JSON.stringify(line))).toEqual([expect.stringContaining('Ja zu allem'), expect.stringContaining('Sichern')])
+    expect(JSON.stringify([banner, preferences])).not.toContain('"Datenschutz"')
+    expect(await hashes(file({ ...config, ui }), '--locale', 'en')).toEqual(await hashes(file(config), '--locale', 'en'))
+    expect(await hashes(file({ ...config, ui }), '--locale', 'de')).not.toEqual(await hashes(file(config), '--locale', 'de'))
+  })
+
   it('takes texts of the site\'s own, beside ours or instead of them, and says which are missing', async () => {
     const fr = { ...en, lang: 'fr', acceptAll: 'Tout accepter' }
     const { lines } = await call(file(config), '--surface', 'banner', '--texts', file({ fr, id: { ...id, acceptAll: 'Setuju' } }))
     expect(lines.map(({ snapshot: { lang, buttons } }) => [lang, (buttons as { label: string }[])[1]?.label]))
       .toEqual([['en', 'Accept all'], ['id', 'Setuju'], ['fr', 'Tout accepter']])
     expect((await call(file(config), '--locale', 'fr-CA', '--texts', file({ fr }))).lines).toHaveLength(2)
+    expect((await call(file(config), '--locale', 'eo', '--texts', file({ eo: { ...fr, lang: 'eo' } }))).lines).toHaveLength(2)
     expect(await call(file(config), '--texts', file({ fr: { ...fr, panel: { ...en.panel, save: undefined } } })))
       .toMatchObject({ code: 1, lines: [], err: expect.stringContaining('fr.panel.save is missing') })
     expect(await call(file(config), '--texts', file([fr]))).toMatchObject({ code: 1, err: expect.stringContaining('"fr"') })
@@ -77,7 +96,7 @@ describe('izin snapshot', () => {
   it('says what to write instead, and ends with 2 where it was called wrongly, with 1 where the file is wrong', async () => {
     const path = file(config)
     expect(await call()).toMatchObject({ code: 2, err: expect.stringContaining('izin snapshot <config>') })
-    expect(await call(path, '--locale', 'fr')).toMatchObject({ code: 2, err: expect.stringContaining('write en or id') })
+    expect(await call(path, '--locale', 'eo')).toMatchObject({ code: 2, lines: [], err: expect.stringContaining('no texts in eo') })
     expect(await call(path, '--surface', 'baner')).toMatchObject({ code: 2, err: expect.stringContaining('write banner or preferences') })
     expect(await call(path, '--asked', 'markting')).toMatchObject({ code: 2, err: expect.stringContaining('write "marketing" instead') })
     expect(await call(path, '--minor', 'maybe')).toMatchObject({ code: 2 })

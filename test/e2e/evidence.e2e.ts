@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
+import { izinFile, siteHost } from './harness/site.js'
 import { test, type World } from './harness/test.js'
 import type { IzinWindow, Visitor } from './harness/visitor.js'
 
 const execute = promisify(execFile)
 const languages = ['en', 'id'] as const
-type Language = (typeof languages)[number]
 
 /** What the page's tag says in attributes; the command reads it from its file. */
 const attributes = { policyVersion: '2026-11', privacyUrl: '/privacy', controller: { name: 'Portal Games' }, jurisdiction: 'ID' }
@@ -22,7 +22,7 @@ const config = {
 }
 
 /** The hash that the command prints. */
-const printed = async (extra: object, surface: string, language: Language, ...flags: string[]): Promise<string> => {
+const printed = async (extra: object, surface: string, language: string, ...flags: string[]): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'izin-evidence-'))
   const file = join(folder, 'izin.json')
   await writeFile(file, JSON.stringify({ ...attributes, ...extra }))
@@ -42,7 +42,7 @@ const untilHashed = async ({ page }: Visitor) => {
   })
 }
 
-const arrive = async (world: World, extra: object, lang: Language, prepare?: (visitor: Visitor) => Promise<unknown>) => {
+const arrive = async (world: World, extra: object, lang: 'en' | 'id', prepare?: (visitor: Visitor) => Promise<unknown>) => {
   world.serve({ izin: { config: extra }, lang })
   const visitor = await world.visitor()
   await prepare?.(visitor)
@@ -59,7 +59,7 @@ const received = async ({ collector }: World) => {
   return event
 }
 
-const accept = async (world: World, extra: object, lang: Language = 'en') => {
+const accept = async (world: World, extra: object, lang: 'en' | 'id' = 'en') => {
   const visitor = await arrive(world, extra, lang)
   await visitor.choose('accept-all')
   return (await received(world))?.policy.hash
@@ -82,6 +82,43 @@ for (const language of languages) {
     expect(await received(world)).toMatchObject({ action: 'save', policy: { hash: await printed(config, 'preferences', language) } })
   })
 }
+
+test('a language that the site names is shown with the site’s own words, changes live, and is what the command prints', async ({ world }) => {
+  const texts = { ar: { acceptAll: 'نعم <b>للكل</b>', reopen: 'خصوصيتك', panel: { save: 'حفظ' } }, de: { panel: { save: 'Sichern' } } }
+  const named = { ...config, locale: 'ar-EG', ui: { texts } }
+  // Without the interface's file the language is asked for already.
+  world.server.when(({ path }) => (path === '/izin/izin-ui.js' ? { ...izinFile(path), delay: 500 } : undefined))
+  const visitor = await arrive(world, named, 'en')
+  const asked = world.server.log.of(`${siteHost}/izin/`).map(({ path, time }) => ({ name: path.slice('/izin/'.length), time }))
+  const at = (name: string) => asked.find((request) => request.name === name)?.time ?? Infinity
+  expect(at('locales/ar.js') - at('izin-ui.js')).toBeLessThan(400)
+  expect(asked.filter(({ name }) => name.startsWith('locales/')).map(({ name }) => name)).toEqual(['locales/ar.js', 'locales/ar-panel.js'])
+  const { page, banner, preferences } = visitor
+  const host = () => page.evaluate(() => {
+    const { lang, dir } = document.querySelector<HTMLElement>('izin-root') ?? {}
+    return [lang, dir]
+  })
+  expect(await host()).toEqual(['ar', 'rtl'])
+  // Refusing comes first as one reads, from the right.
+  const [reject, accept] = await Promise.all((['reject-all', 'accept-all'] as const).map(async (action) => (await visitor.button(action, banner).boundingBox())?.x ?? 0))
+  expect(reject).toBeGreaterThan(accept ?? Infinity)
+  expect(await visitor.button('accept-all').textContent()).toBe(texts.ar.acceptAll)
+  await visitor.choose('accept-all')
+  expect(await received(world)).toMatchObject({ lang: 'ar', policy: { hash: await printed(named, 'banner', 'ar') } })
+
+  await page.getByText(texts.ar.reopen).click()
+  await visitor.switchFor('performance').click()
+  const save = visitor.button('save', preferences)
+  await save.focus()
+  expect(await save.textContent()).toBe(texts.ar.panel.save)
+  await page.evaluate(() => (window as unknown as IzinWindow).izin.setLocale('de-AT'))
+  await preferences.getByText('Datenschutz-Einstellungen').waitFor()
+  expect(await host()).toEqual(['de', 'ltr'])
+  await untilHashed(visitor)
+  await page.keyboard.press('Enter')
+  expect(await received(world)).toMatchObject({ action: 'save', lang: 'de', policy: { hash: await printed(named, 'preferences', 'de') } })
+  expect(visitor.uncaught()).toEqual([])
+})
 
 test('the same gives the same hash, and another text, order, look or service another (EU-18)', async ({ world }) => {
   const [hotjar, meta, lobby] = config.services

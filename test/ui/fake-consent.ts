@@ -2,6 +2,7 @@ import type {
   Consent, ConsentEvents, ConsentEventType, ConsentModel, ConsentRecord, DecisionContext, Found, HeldItem, PolicyPack, PublicConfig, Service,
   ServiceDetails, State, Surface,
 } from '../../src/index.js'
+import { resolveLocale } from '../../src/core/locale.js'
 import { createReceipt } from '../../src/core/receipt.js'
 
 interface FakeOptions {
@@ -74,7 +75,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   const listeners = new Map<string, Set<(event: never) => void>>()
   const optional = config.categories.map(({ id }) => id).filter((id) => id !== 'essential')
   let held = options.held ?? []
-  let locale = options.locale ?? 'en'
+  let locale = resolveLocale(options.locale ?? 'en')
 
   const grantsOf = (record: ConsentRecord | undefined): State['grants'] => ({
     performance: model !== 'opt-in', marketing: model !== 'opt-in' && !options.gpc, ...record?.categories, ...record?.services, essential: true,
@@ -156,7 +157,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
     close: () => set({ surface: state.surface === 'preferences' && state.status === 'undecided' ? 'banner' : 'none' }),
     defer: () => {},
     setLocale(tag) {
-      locale = tag
+      locale = resolveLocale(tag)
       set({})
     },
     setJurisdiction() {},

@@ -171,7 +171,7 @@ describe('the preferences', () => {
     const list = summary.closest('details')!
     list.open = true
     fireEvent(list, new Event('toggle'))
-    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Google LLC' })
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Google LLC: privacy policy' })
     expect(asked).toEqual(['google-analytics'])
     expect(link.href).toBe('https://policies.google.com/privacy')
     expect(list.textContent).toContain('_ga · 2 years')

@@ -25,6 +25,8 @@ export const enPanel: PanelTexts = {
     refuse: 'Refuse',
     allow: 'Allow',
     closeRejects: 'Close and reject',
+    framed: 'You can choose when this page is not inside another site.',
+    openTab: 'Open in a new tab',
   },
   descriptions: {
     essential:
@@ -53,4 +55,7 @@ export const enPanel: PanelTexts = {
   dpo: 'Data protection officer:',
   transfers: 'Data goes to other countries',
   complaint: 'You can complain to:',
+  history: 'Your earlier choices ({count})',
+  historyNote: 'Kept in this browser only.',
+  policyOf: '{name}: privacy policy',
 }

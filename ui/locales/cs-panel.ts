@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Nastavení soukromí',
+  text: 'Vyberte, co smí tento web používat. Dokud volby neuložíte, nic se nezmění.',
+  optOutText:
+    'Můžete odmítnout vše kromě nezbytného, i prodej nebo sdílení svých osobních údajů a cílenou reklamu. Dokud ' +
+    'neodmítnete nebo neuložíte, nic se nezmění.',
+  optOut: 'Odmítnout vše',
+  gpcHonored: 'Vaše odmítnutí respektujeme: Global Privacy Control ve vašem prohlížeči nechává vypnuto: {name}.',
+  gpcOverridden: 'Váš prohlížeč posílá Global Privacy Control. Na tomto webu jste přesto povolili: {name}.',
+  gpcOverride: 'Pokud toto povolíte, Global Privacy Control vašeho prohlížeče na tomto webu neplatí.',
+  upcoming: 'Nová verze platí od {date}.',
+  first: {
+    told: 'Vaše soukromí na tomto webu',
+    runs: 'Tento web používá cookies a podobné techniky pro: {names}.',
+    waits: 'Vypnuto, dokud nepovolíte: {names}.',
+    change: 'O všem kromě nezbytného rozhodujete vy, teď i kdykoli později.',
+    ok: 'OK',
+    news: 'Něco nového k rozhodnutí',
+    asksNew:
+      'Nové nebo změněné od vaší volby: {names}. Ptáme se jen na toto; ostatní volby zůstávají a všechny můžete ' +
+      'kdykoli změnit.',
+    asks: 'Rozhodujete vy, teď i kdykoli později: {names}.',
+    refuse: 'Odmítnout',
+    allow: 'Povolit',
+    closeRejects: 'Zavřít a odmítnout',
+    framed: 'Vybrat můžete, když tato stránka není uvnitř jiného webu.',
+    openTab: 'Otevřít na nové kartě',
+  },
+  descriptions: {
+    essential: 'Udržuje vaše přihlášení, chrání web a pamatuje si tuto volbu. Bez toho web nefunguje.',
+    performance: 'Říká nám, které stránky a funkce se používají a jak dlouho, abychom je mohli zlepšovat.',
+    marketing: 'Pamatuje si vaše zájmy pro výběr nabídek a měří, zda fungují. Tyto údaje mohou získat jiné společnosti.',
+  },
+  basis: 'Právní základ',
+  data: 'Údaje',
+  retention: 'Doba uchování',
+  alwaysOn: 'Vždy zapnuto',
+  forAdults: 'Není dostupné pro osoby mladší {age} let.',
+  unverified: 'Zůstává vypnuto, protože váš věk nebylo možné ověřit.',
+  found: 'Nalezeno zde, neuvedeno ({count})',
+  untilClosed: 'do zavření prohlížeče nebo karty',
+  untilCleared: 'dokud to nesmažete',
+  save: 'Uložit volby',
+  close: 'Zavřít',
+  decided: 'Datum vaší volby: {date}.',
+  consentId: 'ID souhlasu',
+  download: 'Stáhnout potvrzení',
+  withdraw: 'Odvolat všechny souhlasy',
+  contact: 'Kontakt:',
+  dpo: 'Pověřenec pro ochranu osobních údajů:',
+  transfers: 'Údaje putují do jiných zemí',
+  complaint: 'Stížnost můžete podat u:',
+  history: 'Vaše dřívější volby ({count})',
+  historyNote: 'Uchovává se jen v tomto prohlížeči.',
+  policyOf: '{name}: zásady ochrany soukromí',
+}

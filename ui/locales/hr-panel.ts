@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Postavke privatnosti',
+  text: 'Odaberite što ova stranica smije koristiti. Ništa se ne mijenja dok ne spremite.',
+  optOutText:
+    'Možete odbiti sve osim nužnoga, i prodaju ili dijeljenje svojih osobnih podataka i ciljano oglašavanje. Ništa se ' +
+    'ne mijenja dok ne odbijete ili spremite.',
+  optOut: 'Odbij sve',
+  gpcHonored: 'Vaše se odbijanje poštuje: Global Privacy Control u vašem pregledniku drži isključenim: {name}.',
+  gpcOverridden: 'Vaš preglednik šalje Global Privacy Control. Na ovoj ste stranici ipak dopustili: {name}.',
+  gpcOverride: 'Ako ovo dopustite, Global Privacy Control vašeg preglednika ne vrijedi na ovoj stranici.',
+  upcoming: 'Od {date} vrijedi nova verzija.',
+  first: {
+    told: 'Vaša privatnost na ovoj stranici',
+    runs: 'Ova stranica koristi kolačiće i slične tehnike za: {names}.',
+    waits: 'Isključeno dok ne dopustite: {names}.',
+    change: 'O svemu osim nužnoga odlučujete vi, sada i u bilo kojem trenutku.',
+    ok: 'U redu',
+    news: 'Nova odluka',
+    asksNew:
+      'Novo ili promijenjeno od vašeg izbora: {names}. Pitamo samo o tome; ostali izbori vrijede i sve možete ' +
+      'promijeniti u bilo kojem trenutku.',
+    asks: 'Odlučujete vi, sada i u bilo kojem trenutku: {names}.',
+    refuse: 'Odbij',
+    allow: 'Dopusti',
+    closeRejects: 'Zatvori i odbij',
+    framed: 'Možete birati kada ova stranica nije unutar druge.',
+    openTab: 'Otvori u novoj kartici',
+  },
+  descriptions: {
+    essential: 'Održava vašu prijavu, štiti stranicu i pamti ovaj izbor. Bez toga stranica ne radi.',
+    performance: 'Govori nam koje se stranice i funkcije koriste i koliko dugo, kako bismo ih poboljšali.',
+    marketing: 'Pamti vaše interese radi odabira promocija i mjeri djeluju li. Te podatke mogu primiti druge tvrtke.',
+  },
+  basis: 'Pravna osnova',
+  data: 'Podaci',
+  retention: 'Čuvanje',
+  alwaysOn: 'Uvijek uključeno',
+  forAdults: 'Nije dostupno osobama mlađima od {age} godina.',
+  unverified: 'Ostaje isključeno jer vašu dob nije bilo moguće provjeriti.',
+  found: 'Pronađeno ovdje, nije navedeno ({count})',
+  untilClosed: 'dok ne zatvorite preglednik ili karticu',
+  untilCleared: 'dok to ne izbrišete',
+  save: 'Spremi izbore',
+  close: 'Zatvori',
+  decided: 'Datum vašeg izbora: {date}.',
+  consentId: 'ID privole',
+  download: 'Preuzmi potvrdu',
+  withdraw: 'Povuci sve privole',
+  contact: 'Kontakt:',
+  dpo: 'Službenik za zaštitu podataka:',
+  transfers: 'Podaci idu u druge zemlje',
+  complaint: 'Pritužbu možete podnijeti:',
+  history: 'Vaši raniji izbori ({count})',
+  historyNote: 'Čuva se samo u ovom pregledniku.',
+  policyOf: '{name}: pravila o privatnosti',
+}

@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Setelan privasi',
+  text: 'Pilih apa wae sing oleh digunakake situs iki. Ora ana sing owah sadurunge disimpen.',
+  optOutText:
+    'Panjenengan bisa nolak kabeh kajaba sing wajib, kalebu adol utawa nuduhake data pribadi panjenengan lan iklan ' +
+    'sing dituju. Ora ana sing owah sadurunge panjenengan nolak utawa nyimpen.',
+  optOut: 'Tolak kabeh',
+  gpcHonored: 'Panolakan panjenengan diajeni: Global Privacy Control ing peramban panjenengan njaga {name} tetep mati.',
+  gpcOverridden: 'Peramban panjenengan ngirim Global Privacy Control. Panjenengan tetep ngidinake {name} ing situs iki.',
+  gpcOverride: 'Yen iki diidini, Global Privacy Control ing peramban panjenengan ora lumaku ing situs iki.',
+  upcoming: 'Versi anyar lumaku wiwit {date}.',
+  first: {
+    told: 'Privasi panjenengan ing situs iki',
+    runs: 'Situs iki nggunakake cookie lan cara sing padha kanggo: {names}.',
+    waits: 'Mati nganti panjenengan ngidinake: {names}.',
+    change: 'Panjenengan sing nemtokake kabeh kajaba sing wajib, saiki lan kapan wae.',
+    ok: 'Oke',
+    news: 'Ana sing anyar kanggo diputusake',
+    asksNew:
+      'Anyar utawa owah wiwit pilihan panjenengan: {names}. Iki wae sing ditakokake; pilihan liyane tetep, lan kabeh ' +
+      'bisa diowahi kapan wae.',
+    asks: 'Panjenengan sing nemtokake {names}, saiki lan kapan wae.',
+    refuse: 'Tolak',
+    allow: 'Idini',
+    closeRejects: 'Tutup lan tolak',
+    framed: 'Panjenengan bisa milih yen kaca iki ora ana ing njero situs liya.',
+    openTab: 'Bukak ing tab anyar',
+  },
+  descriptions: {
+    essential: 'Njaga panjenengan tetep mlebu, njaga keamanan situs, lan ngelingi pilihan iki. Situs ora mlaku tanpa iki.',
+    performance: 'Menehi ngerti kaca lan fitur endi sing digunakake, lan suwene, supaya bisa didandani.',
+    marketing: 'Ngelingi minat panjenengan kanggo milih promosi lan ngukur asile. Perusahaan liya bisa nampa data iki.',
+  },
+  basis: 'Dhasar ukum',
+  data: 'Data',
+  retention: 'Disimpen',
+  alwaysOn: 'Tansah urip',
+  forAdults: 'Ora kasedhiya kanggo sing umure kurang saka {age} taun.',
+  unverified: 'Tetep mati amarga umur panjenengan ora bisa dipriksa.',
+  found: 'Ditemokake ing kene, durung dicathet ({count})',
+  untilClosed: 'nganti peramban utawa tab ditutup',
+  untilCleared: 'nganti panjenengan mbusak',
+  save: 'Simpen pilihan',
+  close: 'Tutup',
+  decided: 'Panjenengan milih ing {date}.',
+  consentId: 'ID idin',
+  download: 'Undhuh bukti idin',
+  withdraw: 'Cabut kabeh idin',
+  contact: 'Kontak:',
+  dpo: 'Petugas pangreksan data:',
+  transfers: 'Data dikirim menyang negara liya',
+  complaint: 'Panjenengan bisa wadul marang:',
+  history: 'Pilihan panjenengan sadurunge ({count})',
+  historyNote: 'Mung disimpen ing peramban iki.',
+  policyOf: '{name}: kabijakan privasi',
+}

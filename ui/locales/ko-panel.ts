@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: '개인정보 설정',
+  text: '이 사이트가 사용할 수 있는 것을 선택하세요. 저장하기 전에는 아무것도 바뀌지 않습니다.',
+  optOutText:
+    '개인정보의 판매나 공유, 맞춤형 광고를 포함해 필수 항목 외에는 모두 거부할 수 있습니다. 거부하거나 저장하기 전에는 ' +
+    '아무것도 바뀌지 않습니다.',
+  optOut: '모두 거부',
+  gpcHonored: '거부 요청이 반영되었습니다. 브라우저의 Global Privacy Control에 따라 꺼져 있는 항목: {name}.',
+  gpcOverridden: '브라우저가 Global Privacy Control을 보내지만, 이 사이트에서 허용한 항목: {name}.',
+  gpcOverride: '허용하면 브라우저의 Global Privacy Control이 이 사이트에 적용되지 않습니다.',
+  upcoming: '새 버전은 {date}부터 적용됩니다.',
+  first: {
+    told: '이 사이트의 개인정보 보호',
+    runs: '이 사이트가 쿠키와 유사한 기술을 사용하는 목적: {names}.',
+    waits: '허용할 때까지 꺼짐: {names}.',
+    change: '필수 항목 외에는 지금 그리고 언제든지 직접 결정합니다.',
+    ok: '확인',
+    news: '새로 결정할 사항',
+    asksNew:
+      '선택하신 이후 추가되거나 변경됨: {names}. 이 항목만 묻습니다. 다른 선택은 유지되며 언제든지 모두 바꿀 수 ' +
+      '있습니다.',
+    asks: '지금 그리고 언제든지 직접 결정합니다: {names}.',
+    refuse: '거부',
+    allow: '허용',
+    closeRejects: '닫고 거부',
+    framed: '이 페이지가 다른 사이트 안에 있지 않을 때 선택할 수 있습니다.',
+    openTab: '새 탭에서 열기',
+  },
+  descriptions: {
+    essential: '로그인을 유지하고 사이트를 보호하며 이 선택을 기억합니다. 이것이 없으면 사이트가 작동하지 않습니다.',
+    performance: '어떤 페이지와 기능이 얼마나 사용되는지 알려 주어 개선할 수 있게 합니다.',
+    marketing: '관심사를 기억해 프로모션을 선택하고 효과를 측정합니다. 다른 회사가 이 데이터를 받을 수 있습니다.',
+  },
+  basis: '법적 근거',
+  data: '데이터',
+  retention: '보유 기간',
+  alwaysOn: '항상 켜짐',
+  forAdults: '{age}세 미만은 이용할 수 없습니다.',
+  unverified: '나이를 확인할 수 없어 꺼져 있습니다.',
+  found: '여기서 발견됨, 신고되지 않음 ({count})',
+  untilClosed: '브라우저나 탭을 닫을 때까지',
+  untilCleared: '직접 삭제할 때까지',
+  save: '선택 저장',
+  close: '닫기',
+  decided: '선택한 때: {date}.',
+  consentId: '동의 ID',
+  download: '확인서 다운로드',
+  withdraw: '모든 동의 철회',
+  contact: '연락처:',
+  dpo: '개인정보 보호책임자:',
+  transfers: '데이터가 다른 국가로 전송됩니다',
+  complaint: '민원을 제기할 곳:',
+  history: '이전 선택 ({count})',
+  historyNote: '이 브라우저에만 보관됩니다.',
+  policyOf: '{name}: 개인정보 처리방침',
+}

@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Nastavenia súkromia',
+  text: 'Vyberte, čo môže tento web používať. Kým voľby neuložíte, nič sa nezmení.',
+  optOutText:
+    'Môžete odmietnuť všetko okrem nevyhnutného, aj predaj alebo zdieľanie svojich osobných údajov a cielenú reklamu. ' +
+    'Kým neodmietnete alebo neuložíte, nič sa nezmení.',
+  optOut: 'Odmietnuť všetko',
+  gpcHonored: 'Vaše odmietnutie rešpektujeme: Global Privacy Control vo vašom prehliadači necháva vypnuté: {name}.',
+  gpcOverridden: 'Váš prehliadač posiela Global Privacy Control. Na tomto webe ste napriek tomu povolili: {name}.',
+  gpcOverride: 'Ak to povolíte, Global Privacy Control vášho prehliadača na tomto webe neplatí.',
+  upcoming: 'Nová verzia platí od {date}.',
+  first: {
+    told: 'Vaše súkromie na tomto webe',
+    runs: 'Tento web používa cookies a podobné techniky na: {names}.',
+    waits: 'Vypnuté, kým nepovolíte: {names}.',
+    change: 'O všetkom okrem nevyhnutného rozhodujete vy, teraz aj kedykoľvek neskôr.',
+    ok: 'OK',
+    news: 'Niečo nové na rozhodnutie',
+    asksNew:
+      'Nové alebo zmenené od vašej voľby: {names}. Pýtame sa len na toto; ostatné voľby zostávajú a všetky môžete ' +
+      'kedykoľvek zmeniť.',
+    asks: 'Rozhodujete vy, teraz aj kedykoľvek neskôr: {names}.',
+    refuse: 'Odmietnuť',
+    allow: 'Povoliť',
+    closeRejects: 'Zavrieť a odmietnuť',
+    framed: 'Vybrať si môžete, keď táto stránka nie je vnútri iného webu.',
+    openTab: 'Otvoriť na novej karte',
+  },
+  descriptions: {
+    essential: 'Udržiava vaše prihlásenie, chráni web a pamätá si túto voľbu. Bez toho web nefunguje.',
+    performance: 'Hovorí nám, ktoré stránky a funkcie sa používajú a ako dlho, aby sme ich mohli zlepšovať.',
+    marketing: 'Pamätá si vaše záujmy na výber ponúk a meria, či fungujú. Tieto údaje môžu získať iné spoločnosti.',
+  },
+  basis: 'Právny základ',
+  data: 'Údaje',
+  retention: 'Doba uchovávania',
+  alwaysOn: 'Vždy zapnuté',
+  forAdults: 'Nie je dostupné pre osoby mladšie ako {age} rokov.',
+  unverified: 'Zostáva vypnuté, lebo váš vek nebolo možné overiť.',
+  found: 'Nájdené tu, neuvedené ({count})',
+  untilClosed: 'do zatvorenia prehliadača alebo karty',
+  untilCleared: 'kým to nevymažete',
+  save: 'Uložiť voľby',
+  close: 'Zavrieť',
+  decided: 'Dátum vašej voľby: {date}.',
+  consentId: 'ID súhlasu',
+  download: 'Stiahnuť potvrdenie',
+  withdraw: 'Odvolať všetky súhlasy',
+  contact: 'Kontakt:',
+  dpo: 'Zodpovedná osoba za ochranu údajov:',
+  transfers: 'Údaje putujú do iných krajín',
+  complaint: 'Sťažnosť môžete podať na:',
+  history: 'Vaše predchádzajúce voľby ({count})',
+  historyNote: 'Uchováva sa len v tomto prehliadači.',
+  policyOf: '{name}: zásady ochrany súkromia',
+}

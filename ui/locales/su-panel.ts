@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Setélan privasi',
+  text: 'Pilih naon nu meunang dipaké ku situs ieu. Euweuh nu robah saméméh anjeun nyimpen.',
+  optOutText:
+    'Anjeun bisa nolak kabéh iwal nu wajib, kaasup ngajual atawa ngabagikeun data pribadi anjeun jeung iklan nu ' +
+    'dituju. Euweuh nu robah saméméh anjeun nolak atawa nyimpen.',
+  optOut: 'Tolak kabéh',
+  gpcHonored: 'Panolakan anjeun dihormat: Global Privacy Control dina panyungsi anjeun ngajaga {name} tetep pareum.',
+  gpcOverridden: 'Panyungsi anjeun ngirim Global Privacy Control. Anjeun tetep ngidinan {name} dina situs ieu.',
+  gpcOverride: 'Mun ieu diidinan, Global Privacy Control dina panyungsi anjeun teu lumaku dina situs ieu.',
+  upcoming: 'Vérsi anyar lumaku ti {date}.',
+  first: {
+    told: 'Privasi anjeun dina situs ieu',
+    runs: 'Situs ieu maké cookie jeung cara nu sarupa pikeun: {names}.',
+    waits: 'Pareum nepi ka anjeun ngidinan: {names}.',
+    change: 'Anjeun nu nangtukeun kabéh iwal nu wajib, ayeuna jeung iraha waé.',
+    ok: 'Heug',
+    news: 'Aya nu anyar pikeun diputuskeun',
+    asksNew:
+      'Anyar atawa robah saprak pilihan anjeun: {names}. Ngan ieu nu ditanyakeun; pilihan séjén tetep, sarta kabéh ' +
+      'bisa dirobah iraha waé.',
+    asks: 'Anjeun nu nangtukeun {names}, ayeuna jeung iraha waé.',
+    refuse: 'Tolak',
+    allow: 'Idinan',
+    closeRejects: 'Tutup jeung tolak',
+    framed: 'Anjeun bisa milih lamun kaca ieu teu aya di jero situs séjén.',
+    openTab: 'Buka dina tab anyar',
+  },
+  descriptions: {
+    essential: 'Ngajaga anjeun tetep asup, ngajaga kaamanan situs, jeung nginget pilihan ieu. Situs teu jalan tanpa ieu.',
+    performance: 'Méré nyaho kaca jeung fitur mana nu dipaké, jeung sabaraha lila, sangkan bisa dihadéan.',
+    marketing: 'Nginget karesep anjeun pikeun milih promosi jeung ngukur hasilna. Pausahaan séjén bisa narima data ieu.',
+  },
+  basis: 'Dasar hukum',
+  data: 'Data',
+  retention: 'Disimpen',
+  alwaysOn: 'Salawasna hurung',
+  forAdults: 'Teu sadia pikeun nu umurna kurang ti {age} taun.',
+  unverified: 'Tetep pareum lantaran umur anjeun teu bisa dipariksa.',
+  found: 'Kapanggih di dieu, can dicatet ({count})',
+  untilClosed: 'nepi ka panyungsi atawa tab ditutup',
+  untilCleared: 'nepi ka anjeun mupus',
+  save: 'Simpen pilihan',
+  close: 'Tutup',
+  decided: 'Anjeun milih dina {date}.',
+  consentId: 'ID idin',
+  download: 'Undeur bukti idin',
+  withdraw: 'Cabut sakabéh idin',
+  contact: 'Kontak:',
+  dpo: 'Patugas panangtayungan data:',
+  transfers: 'Data dikirim ka nagara séjén',
+  complaint: 'Anjeun bisa ngadu ka:',
+  history: 'Pilihan anjeun saméméhna ({count})',
+  historyNote: 'Ngan disimpen dina panyungsi ieu.',
+  policyOf: '{name}: kawijakan privasi',
+}

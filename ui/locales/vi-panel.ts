@@ -1,0 +1,58 @@
+import type { PanelTexts } from '../texts.js'
+
+export const panel: PanelTexts = {
+  title: 'Cài đặt quyền riêng tư',
+  text: 'Chọn những gì trang web này được dùng. Không có gì thay đổi cho đến khi bạn lưu.',
+  optOutText:
+    'Bạn có thể từ chối mọi thứ trừ phần thiết yếu, kể cả việc bán hoặc chia sẻ dữ liệu cá nhân và quảng cáo nhắm mục ' +
+    'tiêu. Không có gì thay đổi cho đến khi bạn từ chối hoặc lưu.',
+  optOut: 'Từ chối tất cả',
+  gpcHonored: 'Yêu cầu từ chối của bạn được tôn trọng: Global Privacy Control của trình duyệt giữ {name} ở trạng thái tắt.',
+  gpcOverridden: 'Trình duyệt của bạn gửi Global Privacy Control. Bạn vẫn đã cho phép {name} trên trang này.',
+  gpcOverride: 'Nếu bạn cho phép, Global Privacy Control của trình duyệt sẽ không áp dụng trên trang này.',
+  upcoming: 'Phiên bản mới có hiệu lực từ {date}.',
+  first: {
+    told: 'Quyền riêng tư của bạn trên trang này',
+    runs: 'Trang web này dùng cookie và kỹ thuật tương tự cho: {names}.',
+    waits: 'Tắt cho đến khi bạn cho phép: {names}.',
+    change: 'Bạn quyết định mọi thứ trừ phần thiết yếu, lúc này và bất cứ lúc nào.',
+    ok: 'Đã hiểu',
+    news: 'Có điều mới cần quyết định',
+    asksNew:
+      'Mới hoặc đã thay đổi từ khi bạn chọn: {names}. Chúng tôi chỉ hỏi về điều này; các lựa chọn khác giữ nguyên và ' +
+      'bạn có thể đổi tất cả bất cứ lúc nào.',
+    asks: 'Bạn quyết định về {names}, lúc này và bất cứ lúc nào.',
+    refuse: 'Từ chối',
+    allow: 'Cho phép',
+    closeRejects: 'Đóng và từ chối',
+    framed: 'Bạn có thể chọn khi trang này không nằm trong một trang web khác.',
+    openTab: 'Mở trong thẻ mới',
+  },
+  descriptions: {
+    essential: 'Giữ bạn đăng nhập, bảo vệ trang web và ghi nhớ lựa chọn này. Trang web không hoạt động nếu thiếu nó.',
+    performance: 'Cho chúng tôi biết trang và tính năng nào được dùng, trong bao lâu, để cải thiện chúng.',
+    marketing: 'Ghi nhớ sở thích của bạn để chọn khuyến mãi và đo hiệu quả. Công ty khác có thể nhận dữ liệu này.',
+  },
+  basis: 'Cơ sở pháp lý',
+  data: 'Dữ liệu',
+  retention: 'Thời gian lưu',
+  alwaysOn: 'Luôn bật',
+  forAdults: 'Không dành cho người dưới {age} tuổi.',
+  unverified: 'Vẫn tắt vì không thể kiểm tra tuổi của bạn.',
+  found: 'Tìm thấy ở đây, chưa khai báo ({count})',
+  untilClosed: 'đến khi bạn đóng trình duyệt hoặc thẻ',
+  untilCleared: 'đến khi bạn xóa',
+  save: 'Lưu lựa chọn',
+  close: 'Đóng',
+  decided: 'Bạn đã chọn vào {date}.',
+  consentId: 'Mã đồng ý',
+  download: 'Tải biên nhận',
+  withdraw: 'Rút lại mọi sự đồng ý',
+  contact: 'Liên hệ:',
+  dpo: 'Cán bộ bảo vệ dữ liệu:',
+  transfers: 'Dữ liệu được chuyển đến các nước khác',
+  complaint: 'Bạn có thể khiếu nại đến:',
+  history: 'Các lựa chọn trước đây của bạn ({count})',
+  historyNote: 'Chỉ lưu trong trình duyệt này.',
+  policyOf: '{name}: chính sách quyền riêng tư',
+}
