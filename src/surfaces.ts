@@ -18,7 +18,7 @@ interface Host {
 
 /** Which layer is shown, and that there is always a way back to it. */
 export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host) => {
-  let undraw = () => {}
+  let undraw = () => false
   let root = document.documentElement
   let hadHost = false
   /** That a signal is heeded is said once a page: here, or by the first surface. */
@@ -46,14 +46,14 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     if (getState().surface !== 'preferences') show(wanted())
   }
   const drawReopen = () => {
-    undraw()
-    undraw = () => {}
+    const hadFocus = undraw()
+    undraw = () => false
     if (!document.body) return
     if (needsBanner() && !asking.isDismissed()) return
     const state = getState()
     undraw = drawReopenButton({
       locale: getLocale(), link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'),
-      onSaid: isNews ? () => (isNews = false) : undefined,
+      onSaid: isNews ? () => (isNews = false) : undefined, hadFocus,
     })
   }
   /** Not the moment between `document.open()` and the first `write`. */
