@@ -1,13 +1,19 @@
-import axe, { type AxeResults } from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Visitor } from './visitor.js'
 
 /** What axe finds on the page as it is, shadow roots included: each rule with the elements that break it. */
 export async function violations(visitor: Visitor): Promise<string[]> {
   // Contrast is measured on what is painted: not while it fades in.
   await visitor.page.waitForTimeout(300)
-  await visitor.page.evaluate(axe.source)
+  return violationsOf(visitor, {})
+}
+
+/** The same at once, where nothing moves. */
+export async function violationsOf(visitor: Visitor, options: RunOptions): Promise<string[]> {
+  const isThere = await visitor.page.evaluate(() => 'axe' in window)
+  if (!isThere) await visitor.page.evaluate(axe.source)
   const results = await visitor.page.evaluate(
-    () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given), options,
   )
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

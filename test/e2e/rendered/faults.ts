@@ -53,6 +53,10 @@ const smallTargets = (parts: readonly Part[]): string[] => parts.filter(isPresse
 
 const clippedTexts = (parts: readonly Part[]): string[] => parts.filter(({ clipped }) => clipped).map(({ name }) => name)
 
+/** Lines set so close that they are hard to follow; whoever shares our host must not undo it. */
+const tightLines = (parts: readonly Part[]): string[] => parts.flatMap(({ name, kind, leading }) =>
+  (kind === 'text' && leading < 1.39 ? [`${name} ${leading.toFixed(2)}`] : []))
+
 /** How accepting differs from refusing on the screen, where both are offered. */
 const inequalities = ({ parts, differences }: Rendered): string[] => {
   const [reject, accept] = ['reject-all', 'accept-all'].map((wanted) => parts.find(({ action, kind }) => action === wanted && kind === 'button'))
@@ -71,7 +75,7 @@ export const faultsOf = (rendered: Rendered) => {
   const { parts, sideways } = rendered
   return {
     missing: parts.length > 0 ? [] : ['nothing is there'],
-    text: faintTexts(parts), edges: faintEdges(parts), rings: faintRings(parts), targets: smallTargets(parts), clipped: clippedTexts(parts),
+    text: faintTexts(parts), edges: faintEdges(parts), rings: faintRings(parts), targets: smallTargets(parts), clipped: clippedTexts(parts), lines: tightLines(parts),
     equality: inequalities(rendered), sideways: sideways > 0 ? [`the page scrolls sideways by ${sideways}`] : [],
   }
 }

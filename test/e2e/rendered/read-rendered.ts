@@ -24,6 +24,8 @@ export interface Part {
   readonly ink: Colour
   /** Of its four edges; nothing where it has none that shows. */
   readonly border: Colour | null
+  /** Height of its lines, in its own size; 0 where the font decides. */
+  readonly leading: number
   readonly isFocused: boolean
   /** Drawn around it, two pixels at least. */
   readonly ring: Colour | null
@@ -114,6 +116,10 @@ const readInPage = (): Rendered => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? parse(outlineColor) : null
   }
+  const leadingOf = (element: Element) => {
+    const { lineHeight, fontSize } = getComputedStyle(element)
+    return (parseFloat(lineHeight) || 0) / parseFloat(fontSize)
+  }
   /** Sizes are measured on the box, which has them to the pixel. */
   const ofPlace = /^(inset|top|right|bottom|left|width|height|inline-size|block-size|perspective-origin|transform-origin)/
   const compare = (one: Element, other: Element) => ['', '::before', '::after'].flatMap((pseudo) => {
@@ -128,7 +134,7 @@ const readInPage = (): Rendered => {
       name: `${element.localName} "${(element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 40)}"`,
       kind: kindOf(element), action, box: { x, y, width, height }, inSight: inSight(element), disabled: element.matches(':disabled'),
       layers: layersOf(element), hasImage: hasImage(element), ink: parse(getComputedStyle(element).color), border: borderOf(element),
-      clipped: isClipped(element), isFocused: element.matches(':focus'), ring: ringOf(element),
+      clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus'), ring: ringOf(element),
     }
   }
   const isThere = (element: Element) =>
