@@ -33,6 +33,8 @@ export interface View {
   readonly device: Device
   readonly language: Language
   readonly options?: BrowserContextOptions
+  /** Before the first page. */
+  readonly prepare?: (visitor: Visitor) => Promise<unknown>
 }
 
 /** Serves a state at an address of its own, so that several can be looked at at once. Returns how it changes, and ends. */
@@ -43,10 +45,11 @@ const serve = (world: World, path: string, answer: ReturnType<typeof page>) => {
 }
 
 /** Someone in front of the state. Whoever asked closes the context. */
-export async function arrive(world: World, state: State, { device, language, options }: View): Promise<Visitor> {
+export async function arrive(world: World, state: State, { device, language, options, prepare }: View): Promise<Visitor> {
   const path = `/${state.name}/${device}/${language.code}`
   const visitor = await world.visitor({ ...devices[device], ...options })
   const at = serve(world, path, pageOf(state, language, state.before))
+  await prepare?.(visitor)
   if (state.gpc) await visitor.sendGpc()
   await visitor.open(path)
   if (state.before) {
