@@ -46,14 +46,14 @@ export const createSurfaces = ({ getState, setSurface, getLocale, redraw }: Host
     if (getState().surface !== 'preferences') show(wanted())
   }
   const drawReopen = () => {
-    const hadFocus = undraw()
+    const takeFocus = undraw()
     undraw = () => false
     if (!document.body) return
     if (needsBanner() && !asking.isDismissed()) return
     const state = getState()
     undraw = drawReopenButton({
-      locale: getLocale(), link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'),
-      onSaid: isNews ? () => (isNews = false) : undefined, hadFocus,
+      locale: getLocale(), link: state.policy.pack.link, word: standingWord(state), open: () => show('preferences'), takeFocus,
+      onSaid: isNews ? () => (isNews = false) : undefined,
     })
   }
   /** Not the moment between `document.open()` and the first `write`. */

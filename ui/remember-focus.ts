@@ -6,24 +6,23 @@ const focused = (): Element | null => {
   return element
 }
 
-/** The way back is drawn after the paint, in ms at most. */
-const patience = 1000
+/** A control of ours is drawn after the paint of what closed the dialog. */
+const patience = 200
 
 /** Remembers who has the focus. Returns what gives it back: to the opener, else to a control that would open again. */
 export const rememberFocus = (container: HTMLElement) => {
   const opener = focused()
+  const find = () => {
+    const there = opener?.isConnected && opener !== document.body
+    return there ? opener : container.parentNode?.querySelector(control) ?? document.querySelector(control)
+  }
+  const give = () => {
+    const back = find()
+    // Unless someone else has taken the focus meanwhile: theirs.
+    if (focused() === document.body && back instanceof HTMLElement) back.focus()
+    return back
+  }
   return (): void => {
-    const root = container.parentNode
-    /** False where there is nothing yet to give it to. Someone else may have taken it meanwhile: theirs. */
-    const giveBack = (): boolean => {
-      const there = opener?.isConnected && opener !== document.body
-      const back = there ? opener : root?.querySelector(control) ?? document.querySelector(control)
-      if (focused() === document.body && back instanceof HTMLElement) back.focus()
-      return focused() !== document.body
-    }
-    if (giveBack() || !root) return
-    const observer = new MutationObserver(() => giveBack() && observer.disconnect())
-    observer.observe(root, { childList: true })
-    setTimeout(() => observer.disconnect(), patience)
+    if (!give()) setTimeout(give, patience)
   }
 }

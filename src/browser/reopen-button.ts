@@ -29,8 +29,8 @@ interface WayBack {
   open(): void
   /** Given where it is to be heard too; called when it is said. */
   readonly onSaid: (() => void) | undefined
-  /** It takes the place of one that had the focus. */
-  readonly hadFocus?: boolean
+  /** The one before it had the focus. */
+  readonly takeFocus?: boolean
 }
 
 /** A screen reader tells what changes in a live region, not what it begins with; and not what is gone at once. */
@@ -64,9 +64,11 @@ const say = (root: ShadowRoot, text: string, onSaid: () => void): (() => void) =
   }
 }
 
-/** Draws a plain way back to the preferences, where the site has none of its own. Returns its end, which tells whether it had the focus. */
-export const drawReopenButton = ({ locale, link, word, open, onSaid, hadFocus }: WayBack): (() => boolean) => {
-  if (hasOwnControl()) return () => false
+const nothingDrawn = () => false
+
+/** Draws a plain way back to the preferences, where the site has none of its own. Returns its end, which says whether it had the focus. */
+export const drawReopenButton = ({ locale, link, word, open, onSaid, takeFocus }: WayBack): (() => boolean) => {
+  if (hasOwnControl()) return nothingDrawn
   const words = texts[isIndonesian(locale) ? 'id' : 'en']
   const root = openOwnRoot()
   const dropStyle = adoptStyle(root, style)
@@ -78,13 +80,13 @@ export const drawReopenButton = ({ locale, link, word, open, onSaid, hadFocus }:
   if (link) button.append(createOptOutIcon())
   button.append(label)
   root.append(button)
-  if (hadFocus) button.focus()
+  if (takeFocus) button.focus()
   const unsay = word && onSaid ? say(root, words[word], onSaid) : () => {}
   return () => {
-    const has = root.activeElement === button
+    const hadFocus = root.activeElement === button
     unsay()
     button.remove()
     dropStyle()
-    return has
+    return hadFocus
   }
 }
