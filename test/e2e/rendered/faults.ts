@@ -18,8 +18,8 @@ const faintTexts = (parts: readonly Part[]): string[] => parts.flatMap(({ name, 
 })
 
 /** Buttons whose edge cannot be told from what is around them, by border or by ground. A cross has neither, and is text. */
-const faintEdges = (parts: readonly Part[]): string[] => parts.flatMap(({ name, kind, disabled, layers, border }) => {
-  if (kind !== 'button' || disabled) return []
+const faintEdges = (parts: readonly Part[]): string[] => parts.flatMap(({ name, kind, isSign, disabled, layers, border }) => {
+  if (kind !== 'button' || isSign || disabled) return []
   const around = paint(layers.slice(0, -1))
   const ground = contrast(paint(layers), around)
   const ratio = Math.max(ground, border ? contrast(paint(layers, border), around) : 0)
@@ -53,9 +53,12 @@ const smallTargets = (parts: readonly Part[]): string[] => parts.filter(isPresse
 
 const clippedTexts = (parts: readonly Part[]): string[] => parts.filter(({ clipped }) => clipped).map(({ name }) => name)
 
+/** Text runs in lines of 1.4; a heading has few of them. */
+const leading = { text: 1.39, heading: 1.19 }
+
 /** Lines set so close that they are hard to follow; whoever shares our host must not undo it. */
-const tightLines = (parts: readonly Part[]): string[] => parts.flatMap(({ name, kind, leading }) =>
-  (kind === 'text' && leading < 1.39 ? [`${name} ${leading.toFixed(2)}`] : []))
+const tightLines = (parts: readonly Part[]): string[] => parts.flatMap(({ name, kind, leading: lines }) =>
+  (kind === 'text' && lines < (/^h\d/.test(name) ? leading.heading : leading.text) ? [`${name} ${lines.toFixed(2)}`] : []))
 
 /** How accepting differs from refusing on the screen, where both are offered. */
 const inequalities = ({ parts, differences }: Rendered): string[] => {

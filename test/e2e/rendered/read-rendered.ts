@@ -13,6 +13,8 @@ export interface Part {
   /** For people: what it is and what it says. */
   readonly name: string
   readonly kind: 'text' | 'button' | 'link' | 'switch' | 'summary'
+  /** One sign and no word, such as a cross. */
+  readonly isSign: boolean
   readonly action: string | null
   readonly box: Box
   /** Its middle is in sight, and nothing lies over it. */
@@ -132,7 +134,7 @@ const readInPage = (): Rendered => {
     const action = element.getAttribute('data-izin-action')
     return {
       name: `${element.localName} "${(element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 40)}"`,
-      kind: kindOf(element), action, box: { x, y, width, height }, inSight: inSight(element), disabled: element.matches(':disabled'),
+      kind: kindOf(element), isSign: element.textContent?.trim().length === 1, action, box: { x, y, width, height }, inSight: inSight(element), disabled: element.matches(':disabled'),
       layers: layersOf(element), hasImage: hasImage(element), ink: parse(getComputedStyle(element).color), border: borderOf(element),
       clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus'), ring: ringOf(element),
     }
