@@ -127,7 +127,8 @@ test('on a phone it keeps clear of the notch and the bar at the foot, a tap deci
       const last = surface.locator('.actions [data-izin-action]').last()
       await last.scrollIntoViewIfNeeded()
       const foot = (await last.boundingBox())!
-      expect(foot.y + foot.height, name).toBeLessThanOrEqual(height - insets.bottom)
+      // Half a pixel of a sheet is rounded up.
+      expect(foot.y + foot.height, name).toBeLessThanOrEqual(height - insets.bottom + 1)
     }
     await expectClear(visitor.banner, `${state.name}, ${device}`)
     await visitor.button('preferences').tap()

@@ -8,12 +8,13 @@ export async function violations(visitor: Visitor): Promise<string[]> {
   return violationsOf(visitor, {})
 }
 
-/** The same at once, where nothing moves. */
-export async function violationsOf(visitor: Visitor, options: RunOptions): Promise<string[]> {
+/** The same at once, where nothing moves; in what is ours alone, which takes a third of the time. */
+export async function violationsOf(visitor: Visitor, options: RunOptions, where?: readonly string[]): Promise<string[]> {
   const isThere = await visitor.page.evaluate(() => 'axe' in window)
   if (!isThere) await visitor.page.evaluate(axe.source)
-  const results = await visitor.page.evaluate(
-    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given), options,
-  )
+  const results = await visitor.page.evaluate(([given, hosts]) => {
+    const { axe: here } = window as unknown as { axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> } }
+    return here.run(hosts ? [...document.querySelectorAll(hosts)] : document, given)
+  }, [options, where?.join()] as const)
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -136,7 +136,7 @@ const readInPage = (): Rendered => {
       name: `${element.localName} "${(element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 40)}"`,
       kind: kindOf(element), isSign: element.textContent?.trim().length === 1, action, box: { x, y, width, height }, inSight: inSight(element), disabled: element.matches(':disabled'),
       layers: layersOf(element), hasImage: hasImage(element), ink: parse(getComputedStyle(element).color), border: borderOf(element),
-      clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus'), ring: ringOf(element),
+      clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus-visible'), ring: ringOf(element),
     }
   }
   const isThere = (element: Element) =>

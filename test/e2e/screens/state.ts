@@ -16,6 +16,8 @@ export interface State {
   readonly before?: Readonly<Record<string, unknown>>
   /** The browser sends Global Privacy Control. */
   readonly gpc?: true
+  /** Another piece of a state that tests go through anyway. */
+  readonly isPictureOnly?: true
   /** Default: phone and desktop. */
   readonly devices?: readonly Device[]
   /** Returns when it is there to be seen. */

@@ -37,7 +37,7 @@ export const firstLayerStates: readonly State[] = [
   ...ofLayouts,
   ...modal,
   { name: 'banner-gpc', group, gpc: true, arrange: shown },
-  { name: 'banner-card-gpc', group, gpc: true, config: { ui: { layout: 'card' } }, arrange: shown },
+  { name: 'banner-card-gpc', group, gpc: true, isPictureOnly: true, config: { ui: { layout: 'card' } }, arrange: shown },
   { ...anew, name: 'banner-news', config: { policy: change }, arrange: shown },
   { ...anew, name: 'banner-part', config: { policy: { ...change, affects: ['marketing'] } }, arrange: shown },
   { name: 'banner-cross', group, attributes: inPlace('IT'), config: { policies: [{ id: 'it', places: ['IT'], closeRefuses: true }] }, arrange: shown },

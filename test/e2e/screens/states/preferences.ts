@@ -47,7 +47,7 @@ const told = [
 export const preferencesStates: readonly State[] = [
   { name: 'preferences', group, arrange: open },
   { name: 'preferences-unfolded', group, arrange: unfold },
-  { name: 'preferences-end', group, arrange: async (visitor) => { await open(visitor); await toEnd(visitor) } },
+  { name: 'preferences-end', group, isPictureOnly: true, arrange: async (visitor) => { await open(visitor); await toEnd(visitor) } },
   { name: 'preferences-past', group, before: {}, arrange: openPast },
   { name: 'preferences-told', group, config: { categories: told }, arrange: open },
   {
