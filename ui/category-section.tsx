@@ -31,7 +31,7 @@ const Services = ({ consent, category, isLocked, heading, services, lang, words,
   const [details, ask] = useDetails(consent, services)
   return (
     <details onToggle={ask}>
-      <summary>{fill(heading, String(services.length))}</summary>
+      <summary id={`services:${category.id}`} aria-labelledby={`services:${category.id} title:${category.id}`}>{fill(heading, String(services.length))}</summary>
       <ul>
         {services.map((service) => {
           const facts = details[service.id]
@@ -59,16 +59,18 @@ const Services = ({ consent, category, isLocked, heading, services, lang, words,
 export const CategorySection = (props: CategorySectionProps) => {
   const { category, name, description, isLocked, remark, services, found, words, draft, onDraft } = props
   const { id } = category
+  const titled = `title:${id}`
   const about = description && `about:${id}`
   const remarked = remark && `remark:${id}`
   return (
     <div class="category">
       {id === 'essential' ? (
-        <p class="row"><span>{name}</span> <span class="always">{words.alwaysOn}</span></p>
+        <div class="row"><h3 id={titled}>{name}</h3> <span class="always">{words.alwaysOn}</span></div>
       ) : (
         <Switch
           name={id}
           label={name}
+          heading={titled}
           checked={draft.categories[id] === true}
           disabled={isLocked}
           describedBy={[about, remarked].filter(Boolean).join(' ') || undefined}
@@ -79,7 +81,7 @@ export const CategorySection = (props: CategorySectionProps) => {
       {remark && <p class="note" id={remarked}><b>{remark}</b></p>}
       <CategoryFacts category={category} words={words} />
       {services.length > 0 && <Services {...props} />}
-      {found.length > 0 && <FoundHere found={found} words={words} />}
+      {found.length > 0 && <FoundHere found={found} words={words} of={titled} />}
     </div>
   )
 }

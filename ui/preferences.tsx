@@ -82,8 +82,9 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
           ))}
           {state.record && (
             <PastChoice
+              consent={consent}
               record={state.record}
-              lang={texts.lang}
+              texts={texts}
               words={words}
               onDownload={() => saveReceipt(consent)}
               onWithdraw={(event) => consent.withdraw(undefined, by(event))}

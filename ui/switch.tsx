@@ -5,13 +5,15 @@ interface SwitchProps {
   /** Nobody can turn it on. */
   readonly disabled?: boolean
   readonly describedBy?: string | undefined
+  /** Id of a heading around the label, to jump to. */
+  readonly heading?: string
   readonly onChange: (on: boolean) => void
 }
 
 /** A label and its switch in one row; the label can be pressed too. */
-export const Switch = ({ name, label, checked, disabled = false, describedBy, onChange }: SwitchProps) => (
+export const Switch = ({ name, label, checked, disabled = false, describedBy, heading, onChange }: SwitchProps) => (
   <div class="row">
-    <label for={name}>{label}</label>
+    {heading ? <h3 id={heading}><label for={name}>{label}</label></h3> : <label for={name}>{label}</label>}
     <input
       id={name}
       name={name}

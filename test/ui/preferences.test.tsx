@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { detailsOf } from '../../src/services/details.js'
+import { services } from './fake-consent.js'
 import { mounted } from './mounted.js'
 
 let unmount = () => {}
@@ -285,6 +286,29 @@ describe('the preferences', () => {
     ahead.unmount()
     const { screen } = await open({ config: { policy: policy(Date.now() - day) } })
     expect(screen.queryByText(/takes effect/)).toBeNull()
+  })
+
+  it('list the choices before this one, with what was chosen, and say where that is kept', async () => {
+    const choice = (sequence: number, marketing: boolean) => ({
+      at: Date.UTC(2026, 9, 1 + sequence) / 1000, policyVersion: '1', id: 'A'.repeat(22), sequence, services: {}, scope: [],
+      categories: { performance: true, marketing }, gpc: false, minor: false, imported: false, lax: false,
+    })
+    const { screen } = await open({ record: choice(2, false), earlier: [choice(1, true), choice(0, false)] })
+    const list = screen.getByText('Your earlier choices (2)').closest('details')!
+    expect([...list.querySelectorAll('li')].map(({ innerHTML }) => innerHTML.split('<br>')[1]))
+      .toEqual(['Performance: on, Marketing: on', 'Performance: on, Marketing: off'])
+    expect(list.textContent).toMatch(/October 2, 2026.*October 1, 2026.*Kept in this browser only\./)
+  })
+
+  it('say nothing of earlier choices where there are none', async () => {
+    const { screen } = await open({ record: {} })
+    expect(screen.queryByText(/earlier choices/)).toBeNull()
+  })
+
+  it('give each list of services a name of its own, and each category a heading', async () => {
+    const { screen } = await open({ config: { services } })
+    expect(screen.getByText('Services (2)').getAttribute('aria-labelledby')).toBe('services:marketing title:marketing')
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Essential', 'Performance', 'Marketing'])
   })
 
   it('show hostile texts as text', async () => {

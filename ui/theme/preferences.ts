@@ -22,10 +22,11 @@ dd{margin:0}
 .row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:44px;font-weight:600}
 li .row{font-weight:400}
 .always{font-size:.875em;font-weight:400;padding:.125em .75em;border-radius:2em;background:var(--izin-tint)}
-label{cursor:pointer;flex:1;padding-block:.5em}
+h3{flex:1;margin:0;font:inherit}
+label{display:block;cursor:pointer;flex:1;padding-block:.5em}
 summary{display:flex;align-items:center;gap:.75em;font-size:.875em;font-weight:600;cursor:pointer;inline-size:fit-content;min-block-size:44px;margin-block-end:-.5em;padding-inline-end:1em}
 summary::-webkit-details-marker{display:none}
-summary::after{content:"";inline-size:.4em;block-size:.4em;margin-block-start:-.25em;border:solid;border-width:0 2px 2px 0;transform:rotate(45deg)}
+summary::after{content:"";inline-size:.4em;block-size:.4em;margin-block-start:-.25em;direction:ltr;border:0 solid;border-block-end-width:2px;border-inline-end-width:2px;transform:rotate(45deg)}
 [open]>summary::after{margin-block-start:.25em;transform:rotate(225deg)}
 ul{list-style:none;padding:0}
 details>ul{margin-block-start:.5em}

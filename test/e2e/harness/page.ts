@@ -28,7 +28,8 @@ export interface PageOptions {
   readonly body?: string
   /** Before everything else in `<head>`. */
   readonly first?: string
-  readonly lang?: 'en' | 'id'
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
   readonly nonce?: string
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -75,7 +76,7 @@ export function page(options: PageOptions): Answer {
   const tags = (body: boolean) =>
     chosen.filter((id) => inBody.includes(id) === body).map((id) => snippet(id, nonce)).join('\n')
   const body = `<!doctype html>
-<html lang="${options.lang ?? 'en'}">
+<html lang="${options.lang ?? 'en'}"${options.dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 ${options.first ?? ''}
