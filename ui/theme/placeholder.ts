@@ -10,7 +10,7 @@ img{position:absolute;inline-size:100%;block-size:100%;object-fit:cover}
 .over div button{background:#0006}
 .held div{display:grid;grid-auto-rows:1fr;gap:.5em}
 .held div button{padding-inline:1em}
-.held .link{margin:0;padding:.25em}
+.held .link{margin:0;padding:.25em;min-block-size:max(24px,1.9em)}
 @container (min-width:26em){.held div{grid-auto-flow:column;grid-auto-columns:1fr}}
 @container (max-height:12em){.held p{display:none}}
 @container (max-height:9em){.held b{display:none}}

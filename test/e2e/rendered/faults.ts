@@ -41,13 +41,13 @@ const hasRoom = ({ box: { x, y, width, height } }: Part, others: readonly Part[]
   return away >= target.least / 2
 })
 
-/** Too small to be hit: buttons and switches below 44, links below 24 that have no room of that size either. */
+/** Too small to be hit: buttons and switches below 44 (in an embed's small box 24), links below 24 that have no room of that size either. */
 const smallTargets = (parts: readonly Part[]): string[] => parts.filter(isPressed).flatMap((part) => {
-  const { name, kind, box: { width, height } } = part
+  const { name, kind, inEmbed, box: { width, height } } = part
   const size = Math.min(width, height) + 0.5
   // What has scrolled under something else is not beside it.
   const others = parts.filter((other) => isPressed(other) && other !== part && other.inSight === part.inSight)
-  const isFine = size >= target.ours || (kind === 'link' && (size >= target.least || hasRoom(part, others)))
+  const isFine = size >= target.ours || ((kind === 'link' || inEmbed) && (size >= target.least || hasRoom(part, others)))
   return isFine ? [] : [`${name} ${width.toFixed(0)}×${height.toFixed(0)}`]
 })
 

@@ -31,6 +31,8 @@ export interface Part {
   readonly isFocused: boolean
   /** Drawn around it, two pixels at least. */
   readonly ring: Colour | null
+  /** In the box of an embed, which may be small. */
+  readonly inEmbed: boolean
   /** Its own text leaves it, or is cut off by something that does not scroll. */
   readonly clipped: boolean
 }
@@ -136,7 +138,7 @@ const readInPage = (): Rendered => {
       name: `${element.localName} "${(element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 40)}"`,
       kind: kindOf(element), isSign: element.textContent?.trim().length === 1, action, box: { x, y, width, height }, inSight: inSight(element), disabled: element.matches(':disabled'),
       layers: layersOf(element), hasImage: hasImage(element), ink: parse(getComputedStyle(element).color), border: borderOf(element),
-      clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus-visible'), ring: ringOf(element),
+      inEmbed: (element.getRootNode() as ShadowRoot).host.localName === 'izin-placeholder', clipped: isClipped(element), leading: leadingOf(element), isFocused: element.matches(':focus-visible'), ring: ringOf(element),
     }
   }
   const isThere = (element: Element) =>

@@ -22,7 +22,7 @@ const usual = {
 /** The page of a state. */
 const pageOf = ({ config, attributes, page: more = {} }: State, { code, dir }: Language, over?: object) => page({
   ...more,
-  izin: { config: { ...usual, ...config, ...over }, ...(attributes && { attributes }), ...(more.first && { meta: false }) },
+  izin: { config: { ...usual, locale: code, ...config, ...over }, ...(attributes && { attributes }), ...(more.first && { meta: false }) },
   lang: code,
   dir,
   head: siteStyle + (more.head ?? ''),

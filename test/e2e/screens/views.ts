@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
 import type { BrowserContextOptions, Page, ViewportSize } from 'playwright-core'
-import type { Texts } from '../../../ui/texts.js'
+import { translations } from '../../../src/core/languages.js'
+import type { BannerTexts } from '../../../ui/texts.js'
 
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } as const
 
@@ -35,18 +35,11 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
 }
 
-const folder = new URL('../../../ui/locales/', import.meta.url)
-
-/** The languages that the interface is built with. English lies in its first file. */
-export async function readLanguages(): Promise<readonly Language[]> {
-  const codes = readdirSync(folder).filter((file) => file.endsWith('-script.ts')).map((file) => file.replace('-script.ts', ''))
-  return Promise.all(['en', ...codes].map(async (code) => {
-    const module = await import(new URL(`${code}.ts`, folder).href) as Record<string, Texts>
-    const texts = Object.values(module).find((value) => typeof value === 'object' && 'dir' in value)
-    if (!texts) throw new Error(`ui/locales/${code}.ts exports no texts`)
-    return { code, dir: texts.dir }
-  }))
-}
+/** The languages of the interface. */
+export const readLanguages = (): Promise<readonly Language[]> => Promise.all(['en', ...translations].map(async (code) => {
+  const { banner, enBanner = banner } = await import(`../../../ui/locales/${code}-banner.ts`) as Record<'banner' | 'enBanner', BannerTexts>
+  return { code, dir: enBanner.dir }
+}))
 
 /** One that is read from the right; Arabic, where there is a choice. */
 export async function findRightToLeft(): Promise<Language | undefined> {
