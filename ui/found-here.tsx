@@ -12,10 +12,10 @@ interface FoundHereProps {
 export const FoundHere = ({ found, words, of }: FoundHereProps) => (
   <details>
     <summary id={`found:${of}`} aria-labelledby={`found:${of} ${of}`}>{fill(words.found, String(found.length))}</summary>
-    <ul>
+    <ul class="note">
       {found.map(({ kind, name }) => (
         <li key={kind + name}>
-          <code>{name}</code> <span class="note">{kind.replace('-', ' ')}</span>
+          <code>{name}</code> {kind.replace('-', ' ')}
         </li>
       ))}
     </ul>

@@ -14,8 +14,8 @@ export const openOwnRoot = (): ShadowRoot => {
 /** What hangs over the page in a corner, plain, in the page's own light or dark. It leaves the host to the interface, which has its own lines. */
 export const floating = (part: string) => `:host{display:contents}
 [part=${part}]{all:initial;box-sizing:border-box;position:fixed;bottom:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
-z-index:2147483646;padding:.5em 1em;border:1px solid ButtonBorder;border-radius:2em;box-shadow:0 2px 12px #0003;
-font:.875rem/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark}
+z-index:2147483646;padding:.5em 1em;border:1px solid var(--izin-control,ButtonBorder);border-radius:2em;box-shadow:0 2px 12px #0003;
+font:.875rem/1.4 var(--izin-font,system-ui,sans-serif);color:var(--izin-text,CanvasText);background:var(--izin-bg,Canvas);color-scheme:light dark}
 [part=${part}]:focus-visible,[part=${part}] :focus-visible{outline:2px solid Highlight;outline-offset:2px}
 @media print{[part=${part}]{display:none}}`
 
