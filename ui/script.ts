@@ -1,6 +1,7 @@
 import { options } from 'preact'
 import { jsx, jsxs } from 'preact/jsx-runtime'
-import { findConsent } from './find-consent.js'
+import { findConsent, pageConsent } from './find-consent.js'
+import type { Consent } from '../src/index.js'
 import { mount } from './mount.js'
 import { getSlot, type UiSlot } from './slot.js'
 import type { BannerTexts, PanelTexts } from './texts.js'
@@ -16,11 +17,11 @@ const loadTexts = async (slot: UiSlot, name: string) => {
   return slot.locales[name]
 }
 
-const start = (): void => {
+/** Given the consent by `izin.js`, whose page has nothing at `window.izin` yet; else takes what is there. */
+const start = (given?: Partial<Consent>): void => {
   const slot = getSlot()
-  const izin = findConsent('izin-ui.js')
+  const izin = findConsent('izin-ui.js', given)
   if (!izin || slot.unmount) return
-  slot.start = start
   slot.preact = { options, jsx, jsxs }
   slot.unmount = mount(izin, {
     loadPanel: loadPanel(slot),
@@ -30,6 +31,7 @@ const start = (): void => {
   })
 }
 
-// A page may include this file itself, in its head.
-if (document.body) start()
-else addEventListener('DOMContentLoaded', start)
+// A page may include this file itself: after izin.js, or before it, so that the question is in the first paint.
+getSlot().start = start
+if (pageConsent()?.version) start()
+else addEventListener('DOMContentLoaded', () => start())

@@ -1,3 +1,4 @@
+import type { Consent } from '../src/index.js'
 import type { ConsentEventType } from '../src/index.js'
 import type { Panel } from './panel.js'
 import type { BannerTexts, PanelTexts } from './texts.js'
@@ -12,7 +13,7 @@ export interface UiSlot {
   preact?: object
   panel?: Panel
   /** Draws the interface again, after the page threw it away. */
-  start?: () => void
+  start?: (izin: Consent) => void
   /** Ends the interface of this page; there is one. */
   unmount?: () => void
   /** With `?izin=debug`: what has happened so far, for the overlay. */

@@ -11,7 +11,7 @@ export const openOwnRoot = (): ShadowRoot => {
   return host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 }
 
-/** What hangs over the page in a corner, plain, in the page's own light or dark. It leaves the host to the interface, which has its own lines. */
+/** What hangs over the page in a corner, in the site's colours, else in the browser's own light or dark. It leaves the host to the interface, which has its own lines. */
 export const floating = (part: string) => `:host{display:contents}
 [part=${part}]{all:initial;box-sizing:border-box;position:fixed;bottom:max(1rem,env(safe-area-inset-bottom));inset-inline-start:max(1rem,env(safe-area-inset-left));
 z-index:2147483646;padding:.5em 1em;border:1px solid var(--izin-control,ButtonBorder);border-radius:2em;box-shadow:0 2px 12px #0003;

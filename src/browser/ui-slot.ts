@@ -20,7 +20,7 @@ export interface UiSlot {
   /** Here once `izin-services.js` is. */
   detailsOf?: DetailsOf
   /** Draws the interface, once its file is here. */
-  start?: () => void
+  start?: (consent: Consent) => void
   /** With `?izin=debug`: what has happened, for the overlay that comes later. */
   events?: [ConsentEventType, unknown][]
 }
@@ -67,7 +67,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   if (source.isOff) return () => {}
   let isLoading = false
   const need = () => {
-    if (slot.start) return slot.start()
+    if (slot.start) return slot.start(consent)
     if (isLoading) return
     isLoading = true
     // Beside it. English comes with the interface and has no file.
@@ -82,7 +82,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   const look = () => void (consent.getState().surface !== 'none' && need())
   const stops = [consent.subscribe(look), consent.on('hold', ({ kind }) => void (kind === 'iframe' && need()))]
   // Here again: the page has thrown away what was drawn before.
-  slot.start?.()
+  slot.start?.(consent)
   look()
   return () => {
     stops.forEach((stop) => stop())
