@@ -56,6 +56,33 @@ test('a dialog of the page is answered first, and one that fills the screen is n
   await visitor.choose('reject-all')
 })
 
+test('a round is not disturbed: no question, no reload, no focus taken, and the question comes when it is over (F037)', async ({ world }) => {
+  world.serve({ izin: {}, body: '<main id="game"><input aria-label="Name"></main>' })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.banner.waitFor()
+  const field = visitor.page.getByLabel('Name')
+  await field.focus()
+  await visitor.page.evaluate(() => {
+    document.getElementById('game')!.setAttribute('data-izin-busy', '')
+    Object.assign(window, { loaded: 1 })
+  })
+  await visitor.banner.waitFor({ state: 'hidden' })
+  await visitor.page.keyboard.type('Ayu')
+  await visitor.page.evaluate(() => {
+    const over = new Promise((resolve) => Object.assign(window, { finish: resolve }))
+    ;(window as unknown as IzinWindow).izin.defer(over)
+    document.getElementById('game')!.removeAttribute('data-izin-busy')
+  })
+  await visitor.page.waitForTimeout(400)
+  expect(await visitor.banner.count(), 'the payment goes on').toBe(0)
+  await visitor.page.evaluate(() => (window as unknown as { finish(): void }).finish())
+  await visitor.banner.waitFor()
+  await visitor.page.keyboard.type(' Lestari')
+  expect(await field.inputValue()).toBe('Ayu Lestari')
+  expect(await visitor.page.evaluate(() => 'loaded' in window), 'the page was not loaded anew').toBe(true)
+})
+
 test('a dialog in another component that nobody can see into is not lain over', async ({ world }) => {
   world.serve({ izin: { config: { ui: { layout: 'bar' } } }, body: `<div id="component"></div><script>
     const root = document.getElementById('component').attachShadow({ mode: 'closed' })
