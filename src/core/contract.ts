@@ -146,6 +146,8 @@ export interface UiConfig {
   readonly src?: string
   readonly layout?: 'bar' | 'card'
   readonly theme?: 'auto' | 'light' | 'dark'
+  /** Origins, exactly as written, whose pages may frame this one and it still asks. In Firefox, which does not say who frames it: none. */
+  readonly framedBy?: readonly string[]
 }
 
 /** One place, or several that may apply. */
@@ -209,6 +211,8 @@ export interface Consent<C extends string = string> {
   /** Of the library. */
   readonly version: string
   readonly config: PublicConfig
+  /** Inside a page of another site: the interface asks nothing and offers a way out, for that page could steer the click. */
+  readonly isFramed: boolean
   /** The language asked for; the interface falls back to English. */
   readonly locale: string
   /** May it run now? */

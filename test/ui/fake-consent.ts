@@ -16,6 +16,7 @@ interface FakeOptions {
   readonly gpc?: boolean
   readonly surface?: Surface
   readonly record?: Partial<ConsentRecord>
+  readonly isFramed?: boolean
   readonly held?: readonly HeldItem[]
   readonly version?: string
   readonly found?: readonly Found[]
@@ -109,6 +110,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   const consent: Consent = {
     version: options.version ?? '0.1.0',
     config,
+    isFramed: options.isFramed ?? false,
     get locale() {
       return locale
     },
