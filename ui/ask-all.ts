@@ -6,19 +6,19 @@ import type { BannerTexts } from './texts.js'
 export const heedsGpc = ({ signals, grants }: State): boolean => signals.gpc && !grants.marketing
 
 /** Is it the question that nearly everyone sees: about all there is, with no news? Every other face comes with the panel. */
-export const asksAll = ({ config, getState }: Asker): boolean => {
+export const asksAll = ({ config, isFramed, getState }: Asker): boolean => {
   const { policy: { pack, summary }, record, unanswered, locked } = getState()
   const isAsked = (id: string) => id === 'essential' || unanswered.length === 0 || unanswered.includes(id)
-  return pack.firstLayer.includes('accept') && !pack.closeRefuses && !(record && summary) && locked.length === 0
+  return !isFramed && pack.firstLayer.includes('accept') && !pack.closeRefuses && !(record && summary) && locked.length === 0
     && config.categories.every(({ id }) => isAsked(id))
 }
 
-/** Two buttons of one weight; refusing is as easy as accepting. */
+/** Two buttons of one weight; refusing is as easy as accepting. None where the page around us could steer the click. */
 export const askAll = (consent: Asker, texts: BannerTexts): Face => ({
   title: texts.title,
   lines: [texts.text],
   gpc: heedsGpc(consent.getState()) && texts.gpc,
-  buttons: [
+  buttons: consent.isFramed ? [] : [
     { action: 'reject-all', label: texts.rejectAll, act: consent.rejectAll },
     { action: 'accept-all', label: texts.acceptAll, act: consent.acceptAll },
   ],

@@ -2,11 +2,12 @@ import type { Consent, DecisionContext } from '../src/index.js'
 import type { Face, FaceButton } from './face.js'
 import { Footnote } from './footnote.js'
 import { keepClear } from './keep-clear.js'
-import type { BannerTexts } from './texts.js'
+import { OpenTab } from './open-tab.js'
+import type { LoadedTexts } from './texts.js'
 
 interface BannerProps {
   readonly consent: Consent
-  readonly texts: BannerTexts
+  readonly texts: LoadedTexts
   readonly face: Face
   /** What a decision by this event says of itself. */
   readonly by: (event: MouseEvent) => DecisionContext
@@ -23,13 +24,13 @@ export const Banner = ({ consent, texts, face: { title, lines, gpc, buttons, cro
           <h2 id="title">{title}</h2>
           {lines.map((line) => <p>{line}</p>)}
           {gpc && <p>{gpc}</p>}
-          <Footnote config={consent.config} texts={texts} onServices={open} />
+          <Footnote config={consent.config} texts={texts} onServices={consent.isFramed ? undefined : open} />
         </div>
         <div class="actions">
           {buttons.map((button) => (
             <button data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
           ))}
-          <button data-izin-action="preferences" onClick={open}>{texts.preferences}</button>
+          {consent.isFramed ? <OpenTab texts={texts} /> : <button data-izin-action="preferences" onClick={open}>{texts.preferences}</button>}
         </div>
         {cross && (
           <button data-izin-action={cross.action} class="cross" aria-label={cross.label} title={cross.label} onClick={choose(cross)}>

@@ -1,7 +1,7 @@
 import type { Consent, DecisionContext } from '../src/index.js'
 
 /** What a face follows from, and what its buttons do. */
-export type Asker = Pick<Consent, 'config' | 'getState' | 'getService' | 'acceptAll' | 'rejectAll' | 'decide' | 'close'>
+export type Asker = Pick<Consent, 'config' | 'isFramed' | 'getState' | 'getService' | 'acceptAll' | 'rejectAll' | 'decide' | 'close'>
 
 /** One way to go on from the first layer. */
 export interface FaceButton {

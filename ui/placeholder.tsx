@@ -1,10 +1,11 @@
 import type { Consent } from '../src/index.js'
 import { categoryName } from './category-name.js'
-import { fill, type BannerTexts } from './texts.js'
+import { OpenTab } from './open-tab.js'
+import { fill, type LoadedTexts } from './texts.js'
 
 interface PlaceholderProps {
   readonly consent: Consent
-  readonly texts: BannerTexts
+  readonly texts: LoadedTexts
   readonly category: string
   readonly service: string | null
 }
@@ -17,10 +18,14 @@ export const Placeholder = ({ consent, texts, category, service }: PlaceholderPr
     <div class="izin held" lang={texts.lang} dir={texts.dir}>
       <b>{name}</b>
       <p class="note">{texts.held}</p>
-      <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
-        {fill(texts.allow, name)}
-      </button>
-      <button onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+      {consent.isFramed ? <OpenTab texts={texts} /> : (
+        <>
+          <button onClick={(event) => consent.decide(decision, { source: 'placeholder', event })}>
+            {fill(texts.allow, name)}
+          </button>
+          <button onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+        </>
+      )}
     </div>
   )
 }

@@ -25,7 +25,7 @@ const linksOf = ({ privacyUrl, services }: PublicConfig, texts: Texts) => ({
 const bannerOf = ({ config, state }: InFront, texts: Texts) => {
   const nothing = () => {}
   const asker: Asker = {
-    config, getState: () => state, getService: (id) => config.services.find((service) => service.id === id),
+    config, isFramed: false, getState: () => state, getService: (id) => config.services.find((service) => service.id === id),
     acceptAll: nothing, rejectAll: nothing, decide: nothing, close: nothing,
   }
   const { title, lines, gpc, buttons, cross } = asksAll(asker) ? askAll(asker, texts) : faceOf(asker, texts)

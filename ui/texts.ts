@@ -46,6 +46,9 @@ export interface FirstTexts {
   readonly allow: string
   /** On a cross that refuses. */
   readonly closeRejects: string
+  /** Where another site frames the page: why nothing is asked, and on the link that leads out of there. */
+  readonly framed: string
+  readonly openTab: string
 }
 
 /** The words of the second layer. */

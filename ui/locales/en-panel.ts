@@ -1,4 +1,5 @@
 import type { PanelTexts } from '../texts.js'
+import { enOpenTab } from './en-banner.js'
 
 export const enPanel: PanelTexts = {
   title: 'Privacy settings',
@@ -25,6 +26,8 @@ export const enPanel: PanelTexts = {
     refuse: 'Refuse',
     allow: 'Allow',
     closeRejects: 'Close and reject',
+    framed: 'You can choose when this page is not inside another site.',
+    openTab: enOpenTab,
   },
   descriptions: {
     essential:

@@ -45,6 +45,8 @@ export const id: Texts = {
       refuse: 'Tolak',
       allow: 'Izinkan',
       closeRejects: 'Tutup dan tolak',
+      framed: 'Anda dapat memilih jika halaman ini tidak berada di dalam situs lain.',
+      openTab: 'Buka di tab baru',
     },
     descriptions: {
       essential:
