@@ -2,6 +2,7 @@ import type { CategoryConfig, Consent, Found, Service } from '../src/index.js'
 import { CategoryFacts } from './category-facts.js'
 import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
 import { FoundHere } from './found-here.js'
+import { own } from './own.js'
 import { ServiceFacts } from './service-facts.js'
 import { Switch } from './switch.js'
 import { fill, type PanelTexts } from './texts.js'
@@ -34,7 +35,7 @@ const Services = ({ consent, category, isLocked, heading, services, lang, words,
       <summary>{fill(heading, String(services.length))}</summary>
       <ul>
         {services.map((service) => {
-          const facts = details[service.id]
+          const facts = own(details, service.id)
           return (
             <li key={service.id}>
               {category.id === 'essential' ? service.name : (

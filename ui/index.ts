@@ -22,7 +22,7 @@ export const mountUi = (consent: Consent, { locales = {} }: UiOptions = {}): (()
   mount(consent, {
     loadPanel,
     loadLocale: (code) => {
-      const texts = locales[code] ?? builtIn.get(code)
+      const texts = Object.hasOwn(locales, code) ? locales[code] : builtIn.get(code)
       return typeof texts === 'function' ? texts() : texts
     },
   })

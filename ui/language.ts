@@ -14,7 +14,9 @@ const afterPatience = () => new Promise<undefined>((resolve) => setTimeout(resol
  * Applies the texts of the language asked for. What arrives after English was shown is not used: no text changes
  * under a reader's eyes until the site sets another locale.
  */
-export const createLanguage = (load: LoadLocale, apply: (texts: LoadedTexts) => void) => {
+export const createLanguage = (load: LoadLocale, draw: (texts: LoadedTexts) => void) => {
+  // What names no language is no text: a tag may be the name of something that every object has.
+  const apply = (texts: Texts | undefined) => draw(texts?.lang ? texts : enBanner)
   let current: string | undefined
   return {
     set(tag: string): void {
@@ -22,9 +24,9 @@ export const createLanguage = (load: LoadLocale, apply: (texts: LoadedTexts) => 
       const alsoWait = current === undefined ? [afterPatience()] : []
       current = tag
       const texts = load(resolveLocale(tag))
-      if (!(texts instanceof Promise)) return apply(texts ?? enBanner)
+      if (!(texts instanceof Promise)) return apply(texts)
       void Promise.race([texts, ...alsoWait]).catch(() => undefined).then((found) => {
-        if (tag === current) apply(found ?? enBanner)
+        if (tag === current) apply(found)
       })
     },
     stop() {

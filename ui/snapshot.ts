@@ -2,6 +2,7 @@ import type { PublicConfig, State } from '../src/index.js'
 import { askAll, asksAll } from './ask-all.js'
 import type { Asker } from './face.js'
 import { faceOf } from './faces/index.js'
+import { own } from './own.js'
 import { fill, type Texts } from './texts.js'
 
 /** What a snapshot follows from. The same here gives the same hash, in a browser and by `izin snapshot`. */
@@ -46,12 +47,11 @@ const preferencesOf = ({ state }: InFront, { acceptAll, rejectAll, services, pri
   ],
 })
 
-const categoriesOf = ({ categories }: PublicConfig, { categories: names, panel: { descriptions } }: Texts) => {
-  const ours: Readonly<Record<string, string>> = names
-  const about: Readonly<Record<string, string>> = descriptions
-  return categories.map((category) =>
-    ({ ...category, name: category.name ?? ours[category.id] ?? category.id, description: category.description ?? about[category.id] }))
-}
+const categoriesOf = ({ categories }: PublicConfig, { categories: names, panel: { descriptions } }: Texts) => categories.map((category) => ({
+  ...category,
+  name: category.name ?? own<string>(names, category.id) ?? category.id,
+  description: category.description ?? own<string>(descriptions, category.id),
+}))
 
 /** Only what is there is said: most people are asked for everything, without a signal. */
 const situationOf = ({ status, unanswered, locked }: InFront['state']) => ({

@@ -29,6 +29,12 @@ describe('createLanguage', () => {
     expect(applied).toEqual(['id'])
   })
 
+  it.each([[Object as never], [{} as never]])('speaks English where what it gets is no text, as for a tag called constructor', (texts: Texts) => {
+    const { applied, language } = start(() => texts)
+    language.set('constructor')
+    expect(applied).toEqual(['en'])
+  })
+
   it('waits for a locale that comes in time', async () => {
     const { applied, language } = start(() => after(400))
     language.set('id')

@@ -5,6 +5,7 @@ import type { Asker, Face } from '../face.js'
 import { listNames } from '../list-names.js'
 import { enPanel } from '../locales/en-panel.js'
 import { lockedLines } from '../locked-text.js'
+import { own } from '../own.js'
 import { summaryIn } from '../summary-in.js'
 import { fill, type LoadedTexts, type PanelTexts } from '../texts.js'
 
@@ -15,10 +16,8 @@ const serviceName = (consent: Asker, texts: LoadedTexts, id: string): string => 
 }
 
 /** What a category is for, in the site's words or ours. */
-const purposeOf = (consent: Asker, words: PanelTexts, id: string): string => {
-  const ours: Readonly<Record<string, string>> = words.descriptions
-  return consent.config.categories.find((category) => category.id === id)?.description ?? ours[id] ?? ''
-}
+const purposeOf = (consent: Asker, { descriptions }: PanelTexts, id: string): string =>
+  consent.config.categories.find((category) => category.id === id)?.description ?? own<string>(descriptions, id) ?? ''
 
 /** A question about some categories and services only; its two buttons answer these and no other. */
 export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly string[]): Face => {
