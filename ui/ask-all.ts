@@ -14,7 +14,7 @@ export const asksAll = ({ config, isFramed, getState }: Asker): boolean => {
 }
 
 /** Two buttons of one weight; refusing is as easy as accepting. None where the page around us could steer the click. */
-export const askAll = (consent: Asker, texts: BannerTexts): Face => ({
+export const askAll = (consent: Asker, texts: BannerTexts): Face<string> => ({
   title: texts.title,
   lines: [texts.text],
   gpc: heedsGpc(consent.getState()) && texts.gpc,

@@ -1,5 +1,5 @@
 import type { Consent, DecisionContext } from '../src/index.js'
-import type { Face, FaceButton } from './face.js'
+import type { DrawnFace, FaceButton } from './face.js'
 import { Footnote } from './footnote.js'
 import { keepClear } from './keep-clear.js'
 import { OpenTab } from './open-tab.js'
@@ -8,7 +8,7 @@ import type { LoadedTexts } from './texts.js'
 interface BannerProps {
   readonly consent: Consent
   readonly texts: LoadedTexts
-  readonly face: Face
+  readonly face: DrawnFace
   /** What a decision by this event says of itself. */
   readonly by: (event: MouseEvent) => DecisionContext
 }
@@ -22,7 +22,7 @@ export const Banner = ({ consent, texts, face: { title, lines, gpc, buttons, cro
       <div class={cross ? 'inner crossed' : 'inner'}>
         <div>
           <h2 id="title">{title}</h2>
-          {lines.map((line) => <p>{line}</p>)}
+          {lines.map((line) => (typeof line === 'string' ? <p>{line}</p> : line))}
           {gpc && <p>{gpc}</p>}
           <Footnote config={consent.config} texts={texts} onServices={consent.isFramed ? undefined : open} />
         </div>

@@ -3,6 +3,7 @@ import { CategoryFacts } from './category-facts.js'
 import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
 import { FoundHere } from './found-here.js'
 import { own } from './own.js'
+import { RichText } from './rich-text.js'
 import { ServiceFacts } from './service-facts.js'
 import { Switch } from './switch.js'
 import { fill, type PanelTexts } from './texts.js'
@@ -76,7 +77,7 @@ export const CategorySection = (props: CategorySectionProps) => {
           onChange={(on) => onDraft(setCategory(draft, id, on))}
         />
       )}
-      {description && <p class="note" id={about}>{description}</p>}
+      {description && <div class="note" id={about}><RichText text={description} /></div>}
       {remark && <p class="note" id={remarked}><b>{remark}</b></p>}
       <CategoryFacts category={category} words={words} />
       {services.length > 0 && <Services {...props} />}

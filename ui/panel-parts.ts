@@ -1,3 +1,4 @@
+import { drawLines } from './draw-lines.js'
 import { faceOf } from './faces/index.js'
 import { hashShown } from './hash-shown.js'
 import type { Panel } from './panel.js'
@@ -5,4 +6,9 @@ import { Preferences } from './preferences.js'
 import { rememberFocus } from './remember-focus.js'
 
 /** All that comes in the second file. */
-export const panel: Panel = { faceOf, Preferences, rememberFocus, hashShown }
+export const panel: Panel = {
+  faceOf: (consent, texts) => drawLines(faceOf(consent, texts)),
+  Preferences,
+  rememberFocus,
+  hashShown,
+}

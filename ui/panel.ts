@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import type { Consent, DecisionContext } from '../src/index.js'
-import type { Face } from './face.js'
+import type { DrawnFace } from './face.js'
 import type { LoadedTexts } from './texts.js'
 
 export interface PreferencesProps {
@@ -15,7 +15,7 @@ export interface PreferencesProps {
 /** The second layer, and the rarer first ones: fetched when the banner is idle, or on demand. */
 export interface Panel {
   /** What the first layer says where it does not simply ask about everything. */
-  readonly faceOf: (consent: Consent, texts: LoadedTexts) => Face
+  readonly faceOf: (consent: Consent, texts: LoadedTexts) => DrawnFace
   readonly Preferences: FunctionComponent<PreferencesProps>
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void

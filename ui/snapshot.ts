@@ -1,6 +1,6 @@
 import type { PublicConfig, State } from '../src/index.js'
 import { askAll, asksAll } from './ask-all.js'
-import type { Asker } from './face.js'
+import type { Asker, Face } from './face.js'
 import { faceOf } from './faces/index.js'
 import { own } from './own.js'
 import { fill, type Texts } from './texts.js'
@@ -22,6 +22,9 @@ const linksOf = ({ privacyUrl, services }: PublicConfig, texts: Texts) => ({
   ...(services.length > 0 ? { services: fill(texts.services, String(services.length)) } : {}),
 })
 
+/** A line as it was written: how it is drawn follows from it. */
+const textOf = (line: Face['lines'][number]): string => (typeof line === 'string' ? line : line.before + line.site)
+
 /** What is on the first layer: what its face says, and its buttons in their order. */
 const bannerOf = ({ config, state }: InFront, texts: Texts) => {
   const nothing = () => {}
@@ -31,7 +34,7 @@ const bannerOf = ({ config, state }: InFront, texts: Texts) => {
   }
   const { title, lines, gpc, buttons, cross } = asksAll(asker) ? askAll(asker, texts) : faceOf(asker, texts)
   return {
-    texts: { title, lines, ...linksOf(config, texts), ...(gpc ? { gpc } : {}) },
+    texts: { title, lines: lines.map(textOf), ...linksOf(config, texts), ...(gpc ? { gpc } : {}) },
     buttons: [...buttons, { action: 'preferences', label: texts.preferences }, ...(cross ? [cross] : [])]
       .map(({ action, label }) => ({ action, label })),
   }

@@ -3,7 +3,7 @@ import type { Consent, Surface } from '../src/index.js'
 import { askAll, asksAll } from './ask-all.js'
 import { Banner } from './banner.js'
 import { createEvidence } from './evidence.js'
-import type { Face } from './face.js'
+import type { DrawnFace } from './face.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts } from './texts.js'
 
@@ -41,7 +41,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
   }
 
   /** The banner is on screen; the first time on this page that is said, and its second layer fetched. */
-  const greet = ({ title, gpc }: Face) => {
+  const greet = ({ title, gpc }: DrawnFace) => {
     if (greeted) return
     greeted = true
     say(gpc ? `${title}. ${gpc}` : title)
@@ -51,7 +51,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
   }
 
   /** What the banner says; nothing while the file that knows is on its way. Without that file it asks about all. */
-  const faceOf = (texts: LoadedTexts): Face | undefined =>
+  const faceOf = (texts: LoadedTexts): DrawnFace | undefined =>
     asksAll(consent) || failed ? askAll(consent, texts) : panel?.faceOf(consent, texts)
 
   const draw = (texts: LoadedTexts) => {

@@ -27,6 +27,7 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
   const { record, policy, locked, status, unanswered } = state
   /** What has expired is not new, and what is open by somebody's wish is not either. */
   const isNew = status === 'decided' && unanswered.length > 0
+  const summary = record && summaryIn(policy, texts.lang)
   const isCategory = (id: string) => consent.config.categories.some((category) => category.id === id)
   const name = (id: string) => (isCategory(id) ? categoryName : serviceName)(consent, texts, id)
   const answer = (on: boolean) => (context: DecisionContext) => {
@@ -37,11 +38,11 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
   return {
     title: isNew ? first.news : texts.title,
     lines: [
-      ...(record ? [summaryIn(policy, texts.lang)] : []),
-      ...(isNew ? [] : asked.map((id) => `${name(id)}: ${purposeOf(consent, words, id)}`)),
+      ...(summary ? [{ before: '', site: summary }] : []),
+      ...(isNew ? [] : asked.map((id) => ({ before: `${name(id)}: `, site: purposeOf(consent, words, id) }))),
       fill(isNew ? first.asksNew : first.asks, listNames(asked.map(name), texts.lang)),
       ...lockedLines(consent, texts),
-    ].filter(Boolean),
+    ],
     gpc: asked.includes('marketing') && heedsGpc(state) && texts.gpc,
     buttons: [
       { action: 'reject-all', label: first.refuse, act: answer(false) },

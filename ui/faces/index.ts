@@ -18,7 +18,7 @@ const withSummary = (consent: Asker, texts: LoadedTexts): Face => {
   const { policy, record } = consent.getState()
   const face = askAll(consent, texts)
   const summary = record && summaryIn(policy, texts.lang)
-  return summary ? { ...face, lines: [summary, ...face.lines] } : face
+  return summary ? { ...face, lines: [{ before: '', site: summary }, ...face.lines] } : face
 }
 
 /** The cross is the refusal, and its words say so (Garante 10 June 2021; requirement IT-01). */
