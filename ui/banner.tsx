@@ -28,7 +28,7 @@ export const Banner = ({ consent, texts, face: { title, lines, gpc, buttons, cro
         </div>
         <div class="actions">
           {buttons.map((button) => (
-            <button data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
+            <button key={button.label} data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
           ))}
           {consent.isFramed ? <OpenTab texts={texts} /> : <button data-izin-action="preferences" onClick={open}>{texts.preferences}</button>}
         </div>

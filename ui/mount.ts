@@ -9,7 +9,9 @@ import { createSurfaces } from './surfaces.js'
 import type { LoadedTexts } from './texts.js'
 import { bannerStyles } from './theme/banner.js'
 import { base } from './theme/base.js'
+import { calmStyles } from './theme/calm.js'
 import { placeholderStyles } from './theme/placeholder.js'
+import { watchClicks } from './watch-clicks.js'
 import { watchServices } from './watch-services.js'
 
 export interface Loaders {
@@ -22,7 +24,8 @@ const pause = 150
 
 /** Where the parts of the interface meet. Returns what removes them all. */
 export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (() => void) => {
-  const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles)
+  const isFramed = top !== window
+  const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles + calmStyles(isFramed))
   const { host, container, status, remove } = createRoot(sheet)
   let texts: LoadedTexts | undefined
   const draw = () => texts && surfaces.draw(texts)
@@ -51,7 +54,7 @@ export const mount = (consent: Consent, { loadPanel, loadLocale }: Loaders): (()
       // By program or signal: nobody here made it, nobody is told.
       if (texts && event.trusted) say(savedText(consent, texts, event))
     }),
-    language.stop, services.stop, surfaces.stop, placeholders.stop, remove,
+    language.stop, services.stop, surfaces.stop, placeholders.stop, watchClicks(), remove,
   ]
   update()
   return () => stops.forEach((stop) => stop())

@@ -4,11 +4,13 @@ import { hashShown } from './hash-shown.js'
 import type { Panel } from './panel.js'
 import { Preferences } from './preferences.js'
 import { rememberFocus } from './remember-focus.js'
+import { watchCovers } from './watch-covers.js'
 
 /** All that comes in the second file. */
 export const panel: Panel = {
   faceOf: (consent, texts) => drawLines(faceOf(consent, texts)),
   Preferences,
   rememberFocus,
+  watchCovers,
   hashShown,
 }

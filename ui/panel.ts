@@ -17,6 +17,8 @@ export interface Panel {
   /** What the first layer says where it does not simply ask about everything. */
   readonly faceOf: (consent: Consent, texts: LoadedTexts) => DrawnFace
   readonly Preferences: FunctionComponent<PreferencesProps>
+  /** In a frame: no click counts on a button that is covered. Returns its end. */
+  readonly watchCovers: () => () => void
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void
   /** Of what is in front of the person now; nothing where it cannot be made. */

@@ -27,13 +27,15 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
   let shown: Surface = 'none'
   let greeted = false
   let returnFocus = () => {}
+  let stopCovers = () => {}
 
   const fetchPanel = async () => {
     if (panel || loading) return
     loading = true
     panel = await loadPanel().catch(() => undefined)
     loading = false
-    if (!panel) failed = true
+    if (panel) stopCovers = panel.watchCovers()
+    else failed = true
     if (!latest) return
     // The first layer still lets a person choose.
     if (!panel && consent.getState().surface === 'preferences') consent.open('banner')
@@ -75,10 +77,12 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, say }: Sur
     if (closes) returnFocus()
   }
 
+  if (top !== window) void fetchPanel()
   return {
     draw,
     stop() {
       latest = undefined
+      stopCovers()
       render(null, container)
     },
   }
