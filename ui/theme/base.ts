@@ -13,7 +13,7 @@ export const base = (theme: keyof typeof darkWhen = 'auto'): string => `
 :host{all:initial;display:contents;line-height:1.5;--izin-radius:10px;--izin-line:#80828940;--izin-control:#808289;--izin-button:#80828914;${light}}
 @media ${darkWhen[theme]}{:host{${dark}}}
 @media (prefers-contrast:more){:host{--izin-line:var(--izin-text);--izin-control:var(--izin-text)}.note{opacity:1}}
-.izin{display:contents;color:var(--izin-text);font-family:var(--izin-font,system-ui,sans-serif);font-size:max(.9375rem,15px)}
+.izin{display:contents;color:var(--izin-text);font-family:var(--izin-font,system-ui,sans-serif);font-size:max(.9375rem,15px);overflow-wrap:anywhere}
 h2,p{margin:0}
 h2{font-size:1.125em}
 .note{opacity:.82;font-size:.875em}
