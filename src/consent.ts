@@ -30,8 +30,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const now = () => Math.floor(environment.now() / 1000)
   const optional = setup.categories.filter((id) => id !== 'essential')
   const services = createServiceList(setup.siteServices, () => setup.gate.services())
+  const isFramed = place.isFramed(setup.config.ui.framedBy)
   const listeners = createListeners((where, error) => effects.fail(where, error))
-  const knowledge = createKnowledge(setup, services, place.createStorage(setup, (error) => effects.fail('storage.endpoint', error)), now)
+  const knowledge = createKnowledge(setup, services, place.createStorage(setup, (error) => effects.fail('storage.endpoint', error)), now, isFramed)
   knowledge.read()
   const store = createStore<State>(() => knowledge.snapshot('none'))
   const { getState } = store
@@ -56,7 +57,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    getState, getLocale: () => locale, words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
+    isFramed, getState, getLocale: () => locale, words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
     setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 
@@ -123,6 +124,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const consent: Consent = {
     version,
     config: deepFreeze(setup.config),
+    isFramed,
     get locale() {
       return locale
     },
@@ -193,7 +195,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const stops: (() => void)[] = []
   if (place.isPage) {
     effects.attempt('ui', mountUi)
-    stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[action](event)))
+    stops.push(() => unmountUi(), surfaces.stop, tabs.stop, effects.stop, listenToControls((action, event) => act[isFramed ? 'preferences' : action](event)))
     if (setup.latePlace) {
       waitForPlace(setup.latePlace, {
         use: (places) => ended || consent.setJurisdiction(places),

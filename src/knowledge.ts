@@ -18,10 +18,14 @@ import { packs } from './policies/index.js'
 export const notKept = 'the choice could not be stored: it holds for this page'
 
 /** What grants follow from, gathered: the record, the policy, the signals, the clock. `now` in seconds. */
-export const createKnowledge = (setup: Setup, services: ServiceList, storage: ChoiceStorage, now: () => number) => {
+export const createKnowledge = (setup: Setup, services: ServiceList, storage: ChoiceStorage, now: () => number, isFramed = false) => {
   const { categories, siteServices: named, minor } = setup
   const known = completePacks(setup.policies, packs, packs[0])
-  const resolve = (places: readonly string[]) => resolvePolicy(setup.config.policy, places, known, packs[0])
+  const resolve = (places: readonly string[]) => {
+    const policy = resolvePolicy(setup.config.policy, places, known, packs[0])
+    // Nobody can refuse there, and a refusal made on the site itself may be out of sight: nothing is on by itself.
+    return isFramed ? { ...policy, pack: { ...policy.pack, onByDefault: [] } } : policy
+  }
   let policy = resolve(setup.places)
   let subject: string | undefined
   const signals = readSignals()

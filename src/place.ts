@@ -1,4 +1,5 @@
 import { createChoiceStorage, noStorage, type ChoiceStorage } from './browser/choice-storage.js'
+import { isFramed } from './browser/framed.js'
 import { withHttpCopy } from './browser/http-copy.js'
 import { createTabSync } from './browser/tab-sync.js'
 import type { Setup } from './core/check-config.js'
@@ -8,6 +9,8 @@ import { createSurfaces } from './surfaces.js'
 export interface Place {
   /** Where nothing is to be seen, nothing is held or sent either. */
   readonly isPage: boolean
+  /** Inside a page of another origin than these. */
+  isFramed(allowed?: readonly string[]): boolean
   getLanguage(): string | undefined
   createStorage(setup: Pick<Setup, 'domain' | 'endpoint'>, fail: (error: unknown) => void): ChoiceStorage
   createTabSync(...given: Parameters<typeof createTabSync>): ReturnType<typeof createTabSync>
@@ -16,6 +19,7 @@ export interface Place {
 
 export const page: Place = {
   isPage: true,
+  isFramed,
   getLanguage: () => document.documentElement.lang,
   createStorage({ domain, endpoint }, fail) {
     const storage = createChoiceStorage(location.protocol === 'https:', location.hostname, domain)
@@ -30,6 +34,7 @@ const nothing = () => {}
 /** Where a page is made: it can be asked what is granted without a choice. */
 export const server: Place = {
   isPage: false,
+  isFramed: () => false,
   getLanguage: () => undefined,
   createStorage: () => noStorage,
   createTabSync: () => ({ tell: nothing, stop: nothing }),

@@ -10,6 +10,8 @@ import { asksFirst, isNotice, noticeOf, standingWord } from './core/first-layer.
 import type { State, Surface } from './core/types.js'
 
 interface Host {
+  /** By another site: there is the first layer only, and it asks nothing. */
+  readonly isFramed: boolean
   getState(): State
   setSurface(surface: Surface): void
   getLocale(): string
@@ -19,7 +21,7 @@ interface Host {
 }
 
 /** Which layer is shown, and that there is always a way back to it. */
-export const createSurfaces = ({ getState, setSurface, getLocale, words, redraw }: Host) => {
+export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, words, redraw }: Host) => {
   let undraw = () => false
   let root = document.documentElement
   let hadHost = false
@@ -33,8 +35,10 @@ export const createSurfaces = ({ getState, setSurface, getLocale, words, redraw 
     if (isNotice(policy.pack)) told.keep(noticeOf(policy))
     asking.dismiss(true)
   }
-  const show = (surface: Surface) => {
+  const show = (wish: Surface) => {
+    const surface = isFramed && wish === 'preferences' ? 'banner' : wish
     if (getState().surface === surface) return
+    if (surface !== wish) opened = true
     isNews = false
     setSurface(surface)
   }

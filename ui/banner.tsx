@@ -1,13 +1,14 @@
 import type { Consent, DecisionContext } from '../src/index.js'
-import type { Face, FaceButton } from './face.js'
+import type { DrawnFace, FaceButton } from './face.js'
 import { Footnote } from './footnote.js'
+import { OpenTab } from './open-tab.js'
 import { showBanner } from './show-banner.js'
-import type { BannerTexts } from './texts.js'
+import type { LoadedTexts } from './texts.js'
 
 interface BannerProps {
   readonly consent: Consent
-  readonly texts: BannerTexts
-  readonly face: Face
+  readonly texts: LoadedTexts
+  readonly face: DrawnFace
   /** Opens it over the page. Without, it leaves the page to be used. */
   readonly openModal: ((dialog: HTMLDialogElement | null) => (() => void) | undefined) | undefined
   /** What a decision by this event says of itself. */
@@ -23,16 +24,17 @@ const Inner = ({ consent, texts, face: { title, lines, gpc, buttons, cross }, by
       <div>
         <slot name="banner-header" />
         <h2 id="title" tabIndex={-1} part="title">{title}</h2>
-        {lines.map((line) => <p>{line}</p>)}
+        {lines.map((line) => (typeof line === 'string' ? <p>{line}</p> : line))}
         {gpc && <p>{gpc}</p>}
-        <Footnote config={consent.config} texts={texts} onServices={open} />
+        <Footnote config={consent.config} texts={texts} onServices={consent.isFramed ? undefined : open} />
         <slot name="banner-footer" />
       </div>
       <div class="actions">
         {buttons.map((button) => (
-          <button part="choice" class="solid" data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
+          <button key={button.label} part="choice" class="solid" data-izin-action={button.action} onClick={choose(button)}>{button.label}</button>
         ))}
-        <button part="button" data-izin-action="preferences" onClick={open}>{texts.preferences}</button>
+        {consent.isFramed ? <OpenTab texts={texts} />
+          : <button part="button" data-izin-action="preferences" onClick={open}>{texts.preferences}</button>}
       </div>
       {cross && (
         <button data-izin-action={cross.action} class="cross" aria-label={cross.label} title={cross.label} onClick={choose(cross)}>

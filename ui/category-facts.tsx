@@ -1,4 +1,5 @@
 import type { CategoryConfig } from '../src/index.js'
+import { RichText } from './rich-text.js'
 import type { PanelTexts } from './texts.js'
 
 interface CategoryFactsProps {
@@ -11,7 +12,7 @@ export const CategoryFacts = ({ category, words }: CategoryFactsProps) => {
   const told = (['basis', 'data', 'retention'] as const).filter((key) => category[key])
   return told.length > 0 ? (
     <dl class="note">
-      {told.map((key) => <div key={key}><dt>{words[key]}</dt><dd>{category[key]}</dd></div>)}
+      {told.map((key) => <div key={key}><dt>{words[key]}</dt><dd><RichText text={category[key] ?? ''} /></dd></div>)}
     </dl>
   ) : null
 }

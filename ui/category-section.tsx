@@ -2,6 +2,8 @@ import type { CategoryConfig, Consent, Found, Service } from '../src/index.js'
 import { CategoryFacts } from './category-facts.js'
 import { isServiceOn, setCategory, setService, type Draft } from './draft.js'
 import { FoundHere } from './found-here.js'
+import { own } from './own.js'
+import { RichText } from './rich-text.js'
 import { ServiceFacts } from './service-facts.js'
 import { Switch } from './switch.js'
 import { fill, type PanelTexts } from './texts.js'
@@ -34,7 +36,7 @@ const Services = ({ consent, category, isLocked, heading, services, lang, words,
       <summary id={`services:${category.id}`} aria-labelledby={`services:${category.id} title:${category.id}`}>{fill(heading, String(services.length))}</summary>
       <ul>
         {services.map((service) => {
-          const facts = details[service.id]
+          const facts = own(details, service.id)
           return (
             <li key={service.id}>
               {category.id === 'essential' ? service.name : (
@@ -77,7 +79,7 @@ export const CategorySection = (props: CategorySectionProps) => {
           onChange={(on) => onDraft(setCategory(draft, id, on))}
         />
       )}
-      {description && <p class="note" id={about}>{description}</p>}
+      {description && <div class="note" id={about}><RichText text={description} /></div>}
       {remark && <p class="note" id={remarked}><b>{remark}</b></p>}
       <CategoryFacts category={category} words={words} />
       {services.length > 0 && <Services {...props} />}

@@ -1,4 +1,5 @@
 import type { CategoryConfig, Decision, Service, State } from '../src/index.js'
+import { own } from './own.js'
 
 /** Choices not saved yet: the preferences' own. */
 export interface Draft {
@@ -18,7 +19,7 @@ export const createDraft = ({ grants }: State, shown: readonly CategoryConfig[])
 }
 
 export const isServiceOn = ({ categories, services }: Draft, { id, category }: Service): boolean =>
-  services[id] ?? categories[category] === true
+  own(services, id) ?? own(categories, category) === true
 
 export const setCategory = (draft: Draft, id: string, on: boolean): Draft =>
   ({ ...draft, categories: { ...draft.categories, [id]: on } })
@@ -33,6 +34,6 @@ export const setService = (draft: Draft, { id, category }: Service, on: boolean)
 /** What saving means. A service that was apart and follows again is named too, so that its old answer goes. */
 export const toSave = (draft: Draft, services: readonly Service[], { record, grants }: State): Decision => {
   const named = { ...record?.services, ...grants, ...draft.services }
-  const answers = services.filter(({ id }) => id in named).map((service) => [service.id, isServiceOn(draft, service)])
+  const answers = services.filter(({ id }) => Object.hasOwn(named, id)).map((service) => [service.id, isServiceOn(draft, service)])
   return { ...draft.categories, services: Object.fromEntries(answers) }
 }

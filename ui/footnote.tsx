@@ -6,7 +6,7 @@ interface FootnoteProps {
   readonly config: PublicConfig
   readonly texts: BannerTexts
   /** Leads to those who receive data, on the first layer (CNIL 2020-092; requirement FR-04). */
-  readonly onServices?: () => void
+  readonly onServices?: (() => void) | undefined
 }
 
 /** Who asks, where to read more, and how many others there are. */

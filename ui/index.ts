@@ -29,7 +29,7 @@ export const mountUi = (consent: Consent, { locales = {} }: UiOptions = {}): (()
   mount(consent, {
     loadPanel,
     loadLocale: (code) => {
-      const texts = locales[code] ?? (code === 'en' ? en : () => loadLanguage(code))
+      const texts = (Object.hasOwn(locales, code) ? locales[code] : undefined) ?? (code === 'en' ? en : () => loadLanguage(code))
       return typeof texts === 'function' ? load(texts) : texts
     },
   })

@@ -1,6 +1,7 @@
 import type { Consent, PolicyVersion } from '../src/index.js'
 import { heedsGpc } from './ask-all.js'
 import { categoryName } from './category-name.js'
+import { RichText } from './rich-text.js'
 import { summaryIn } from './summary-in.js'
 import { fill, type LoadedTexts, type PanelTexts } from './texts.js'
 
@@ -17,7 +18,7 @@ const upcomingText = (policy: PolicyVersion, { lang }: LoadedTexts, words: Panel
   const at = Date.parse(policy.effectiveAt ?? '')
   if (!(now < at)) return undefined
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
-  return `${fill(words.upcoming, date)} ${summaryIn(policy, lang)}`
+  return `${fill(words.upcoming, date)} `
 }
 
 const gpcText = (consent: Consent, texts: LoadedTexts, words: PanelTexts): string | undefined => {
@@ -36,7 +37,7 @@ export const Intro = ({ consent, texts, words, now }: IntroProps) => {
   return (
     <div class="intro">
       <p id="intro">{policy.pack.firstLayer.includes('opt-out') ? words.optOutText : words.text}</p>
-      {upcoming && <p class="news">{upcoming}</p>}
+      {upcoming && <div class="news">{upcoming}<RichText text={summaryIn(policy, texts.lang)} /></div>}
       {gpc && <p>{gpc}</p>}
     </div>
   )

@@ -30,8 +30,11 @@ export const createLanguage = ({ loadLocale, loadWords = nothing }: Sources, app
   /** The second layer's, once its file is here. */
   let english: PanelTexts | undefined
 
-  const use = (texts: LoadedTexts = enBanner) =>
+  /** What names no language is no text: a tag may be the name of something that every object has. */
+  const use = (found?: LoadedTexts) => {
+    const texts = found?.lang ? found : enBanner
     apply(shown = texts.lang === 'en' && english ? { panel: english, ...texts } : texts)
+  }
   const isReady = (texts: LoadedTexts | undefined) => !isWhole || !texts || texts.panel
   const whole = async (code: string, texts: Offer<LoadedTexts>): Promise<LoadedTexts | undefined> => {
     // Beside it, if that is known already.

@@ -10,7 +10,9 @@ import { createSurfaces } from './surfaces.js'
 import type { LoadedTexts } from './texts.js'
 import { bannerStyles } from './theme/banner.js'
 import { base } from './theme/base.js'
+import { calmStyles } from './theme/calm.js'
 import { placeholderStyles } from './theme/placeholder.js'
+import { watchClicks } from './watch-clicks.js'
 import { watchServices } from './watch-services.js'
 
 export interface Loaders extends Sources {
@@ -22,7 +24,7 @@ const pause = 150
 
 /** Where the parts of the interface meet. Returns what removes them all. */
 export const mount = (consent: Consent, { loadPanel, ...sources }: Loaders): (() => void) => {
-  const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles)
+  const sheet = createSheet(base(consent.config.ui.theme) + bannerStyles + placeholderStyles + calmStyles(top !== window))
   const { host, container, status, remove } = createRoot(sheet)
   let texts: LoadedTexts | undefined
   const draw = () => {
@@ -56,7 +58,7 @@ export const mount = (consent: Consent, { loadPanel, ...sources }: Loaders): (()
       // By program or signal: nobody here made it, nobody is told.
       if (texts && event.trusted) say(savedText(consent, texts, event))
     }),
-    language.stop, services.stop, surfaces.stop, placeholders.stop, remove,
+    language.stop, services.stop, surfaces.stop, placeholders.stop, watchClicks(), remove,
   ]
   update()
   return () => stops.forEach((stop) => stop())

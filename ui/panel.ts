@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import type { Consent, DecisionContext } from '../src/index.js'
-import type { Face } from './face.js'
+import type { DrawnFace } from './face.js'
 import type { LoadedTexts, PanelTexts } from './texts.js'
 
 export interface PreferencesProps {
@@ -17,10 +17,12 @@ export interface Panel {
   /** Its own words in English. */
   readonly english: PanelTexts
   /** What the first layer says where it does not simply ask about everything. */
-  readonly faceOf: (consent: Consent, texts: LoadedTexts) => Face
+  readonly faceOf: (consent: Consent, texts: LoadedTexts) => DrawnFace
   readonly Preferences: FunctionComponent<PreferencesProps>
   /** Opens a dialog over the page; what it returns takes back what that did to the page. */
   readonly openModal: (dialog: HTMLDialogElement | null) => (() => void) | undefined
+  /** In a frame: no click counts on a button that is covered. Returns its end. */
+  readonly watchCovers: () => () => void
   /** Called before the panel is drawn; what it returns, after the panel is gone. */
   readonly rememberFocus: (container: HTMLElement) => () => void
   /** Of what is in front of the person now; nothing where it cannot be made. */

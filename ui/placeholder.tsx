@@ -1,10 +1,11 @@
 import type { Consent } from '../src/index.js'
 import { categoryName } from './category-name.js'
-import { fill, type BannerTexts } from './texts.js'
+import { OpenTab } from './open-tab.js'
+import { fill, type LoadedTexts } from './texts.js'
 
 interface PlaceholderProps {
   readonly consent: Consent
-  readonly texts: BannerTexts
+  readonly texts: LoadedTexts
   /** The `<izin-placeholder>`: the gate has written on it what is held, and what can be done. */
   readonly host: Element
 }
@@ -28,7 +29,8 @@ export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
         role="group" aria-label={title ? `${name}: ${title}` : name}
       >
         <b>{name}</b>
-        {!consent.getState().locked.includes(category) && <>
+        {consent.isFramed && <OpenTab texts={texts} />}
+        {!consent.isFramed && !consent.getState().locked.includes(category) && <>
           <p class="note">{texts.held}</p>
           <div>
             {host.hasAttribute('once') && <button onClick={() => consent.releaseOnce(host)}>{texts.once}</button>}
@@ -37,7 +39,7 @@ export const Placeholder = ({ consent, texts, host }: PlaceholderProps) => {
             </button>
           </div>
         </>}
-        <button class="link" onClick={() => consent.open('preferences')}>{texts.preferences}</button>
+        {!consent.isFramed && <button class="link" onClick={() => consent.open('preferences')}>{texts.preferences}</button>}
       </div>
     </>
   )

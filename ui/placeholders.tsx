@@ -2,12 +2,12 @@ import { render } from 'preact'
 import type { Consent } from '../src/index.js'
 import { Placeholder } from './placeholder.js'
 import { listenToPlaceholders } from './placeholder-element.js'
-import type { BannerTexts } from './texts.js'
+import type { LoadedTexts } from './texts.js'
 
 /** Draws every `<izin-placeholder>` of the page, now and later. */
 export const createPlaceholders = (consent: Consent, sheet: CSSStyleSheet) => {
   const shadows = new Set<ShadowRoot>()
-  let texts: BannerTexts | undefined
+  let texts: LoadedTexts | undefined
 
   const drawOne = (shadow: ShadowRoot) => {
     const { host } = shadow
@@ -22,7 +22,7 @@ export const createPlaceholders = (consent: Consent, sheet: CSSStyleSheet) => {
     drawOne(shadow)
   })
   return {
-    draw(next: BannerTexts) {
+    draw(next: LoadedTexts) {
       texts = next
       shadows.forEach(drawOne)
     },

@@ -8,6 +8,7 @@ import { listServices } from './list-services.js'
 import { enPanel } from './locales/en-panel.js'
 import { lockedText } from './locked-text.js'
 import { openModal } from './open-modal.js'
+import { own } from './own.js'
 import type { PreferencesProps } from './panel.js'
 import { PastChoice } from './past-choice.js'
 import { saveReceipt } from './save-receipt.js'
@@ -34,7 +35,6 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
   const services = listServices(consent, seen)
   const undeclared = useUndeclared(consent)
   const words = texts.panel ?? enPanel
-  const descriptions: Readonly<Record<string, string>> = words.descriptions
   const isLocked = (id: string) => state.locked.includes(id)
   const remark = (id: string) =>
     isLocked(id) ? lockedText(consent, words) : id === 'marketing' && state.signals.gpc ? words.gpcOverride : undefined
@@ -68,7 +68,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
               consent={consent}
               category={category}
               name={categoryName(consent, texts, category.id)}
-              description={category.description ?? descriptions[category.id]}
+              description={category.description ?? own<string>(words.descriptions, category.id)}
               isLocked={isLocked(category.id)}
               remark={remark(category.id)}
               heading={texts.services}

@@ -1,7 +1,8 @@
 import type { PublicConfig, State } from '../src/index.js'
 import { askAll, asksAll } from './ask-all.js'
-import type { Asker } from './face.js'
+import type { Asker, Face } from './face.js'
 import { faceOf } from './faces/index.js'
+import { own } from './own.js'
 import { fill, type Texts } from './texts.js'
 
 /** What a snapshot follows from. The same here gives the same hash, in a browser and by `izin snapshot`. */
@@ -21,16 +22,19 @@ const linksOf = ({ privacyUrl, services }: PublicConfig, texts: Texts) => ({
   ...(services.length > 0 ? { services: fill(texts.services, String(services.length)) } : {}),
 })
 
+/** A line as it was written: how it is drawn follows from it. */
+const textOf = (line: Face['lines'][number]): string => (typeof line === 'string' ? line : line.before + line.site)
+
 /** What is on the first layer: what its face says, and its buttons in their order. */
 const bannerOf = ({ config, state }: InFront, texts: Texts) => {
   const nothing = () => {}
   const asker: Asker = {
-    config, getState: () => state, getService: (id) => config.services.find((service) => service.id === id),
+    config, isFramed: false, getState: () => state, getService: (id) => config.services.find((service) => service.id === id),
     acceptAll: nothing, rejectAll: nothing, decide: nothing, close: nothing,
   }
   const { title, lines, gpc, buttons, cross } = asksAll(asker) ? askAll(asker, texts) : faceOf(asker, texts)
   return {
-    texts: { title, lines, ...linksOf(config, texts), ...(gpc ? { gpc } : {}) },
+    texts: { title, lines: lines.map(textOf), ...linksOf(config, texts), ...(gpc ? { gpc } : {}) },
     buttons: [...buttons, { action: 'preferences', label: texts.preferences }, ...(cross ? [cross] : [])]
       .map(({ action, label }) => ({ action, label })),
   }
@@ -46,12 +50,11 @@ const preferencesOf = ({ state }: InFront, { acceptAll, rejectAll, services, pri
   ],
 })
 
-const categoriesOf = ({ categories }: PublicConfig, { categories: names, panel: { descriptions } }: Texts) => {
-  const ours: Readonly<Record<string, string>> = names
-  const about: Readonly<Record<string, string>> = descriptions
-  return categories.map((category) =>
-    ({ ...category, name: category.name ?? ours[category.id] ?? category.id, description: category.description ?? about[category.id] }))
-}
+const categoriesOf = ({ categories }: PublicConfig, { categories: names, panel: { descriptions } }: Texts) => categories.map((category) => ({
+  ...category,
+  name: category.name ?? own<string>(names, category.id) ?? category.id,
+  description: category.description ?? own<string>(descriptions, category.id),
+}))
 
 /** Only what is there is said: most people are asked for everything, without a signal. */
 const situationOf = ({ status, unanswered, locked }: InFront['state']) => ({

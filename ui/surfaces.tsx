@@ -3,7 +3,7 @@ import type { Consent, Surface } from '../src/index.js'
 import { askAll, asksAll, isModal } from './ask-all.js'
 import { Banner } from './banner.js'
 import { createEvidence } from './evidence.js'
-import type { Face } from './face.js'
+import type { DrawnFace } from './face.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts } from './texts.js'
 
@@ -22,7 +22,7 @@ interface SurfacesOptions {
 /** Draws the surface that the state asks for. */
 export const createSurfaces = ({ consent, container, seen, loadPanel, speakEnglish, say }: SurfacesOptions) => {
   const { see, by } = createEvidence(consent)
-  const modal = isModal(consent.config)
+  const modal = isModal(consent)
   let panel: Panel | undefined
   let loading = false
   let failed = false
@@ -31,13 +31,15 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
   let tookFocus: boolean | undefined
   let greeted = false
   let returnFocus = () => {}
+  let stopCovers = () => {}
 
   const fetchPanel = async () => {
     if (panel || loading) return
     loading = true
     panel = await loadPanel().catch(() => undefined)
     loading = false
-    if (!panel) failed = true
+    if (panel) stopCovers = panel.watchCovers()
+    else failed = true
     if (!latest) return
     // The first layer still lets a person choose.
     if (!panel && consent.getState().surface === 'preferences') consent.open('banner')
@@ -45,7 +47,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
   }
 
   /** The banner is on screen; the first time on this page that is said, and its second layer fetched. */
-  const greet = ({ title, gpc }: Face) => {
+  const greet = ({ title, gpc }: DrawnFace) => {
     if (greeted) return
     greeted = true
     say(gpc ? `${title}. ${gpc}` : title)
@@ -56,7 +58,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
 
   const isPlain = () => (asksAll(consent) && !modal) || failed
   /** What the banner says; nothing while the file that knows is on its way. Without that file it asks about all. */
-  const faceOf = (texts: LoadedTexts): Face | undefined => (isPlain() ? askAll(consent, texts) : panel?.faceOf(consent, texts))
+  const faceOf = (texts: LoadedTexts): DrawnFace | undefined => (isPlain() ? askAll(consent, texts) : panel?.faceOf(consent, texts))
 
   const draw = (texts: LoadedTexts) => {
     latest = texts
@@ -82,10 +84,12 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
     if (closes) returnFocus()
   }
 
+  if (top !== window) void fetchPanel()
   return {
     draw,
     stop() {
       latest = undefined
+      stopCovers()
       render(null, container)
     },
   }

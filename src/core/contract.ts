@@ -156,6 +156,8 @@ export interface UiConfig {
   readonly theme?: 'auto' | 'light' | 'dark' | 'contrast'
   /** The first layer is a dialog over the page, with the same buttons. `center` always is: it would hide what has the focus. */
   readonly modal?: boolean
+  /** Origins, exactly as written, whose pages may frame this one and it still asks. In Firefox, which does not say who frames it: none. */
+  readonly framedBy?: readonly string[]
   /** Words of the site's own, by language, over ours: `{ de: { acceptAll: '…', panel: { save: '…' } } }`; `OwnTexts` of `izin/ui` types them. */
   readonly texts?: Readonly<Record<string, OwnWords>>
 }
@@ -230,6 +232,8 @@ export interface Consent<C extends string = string> {
   /** Of the library. */
   readonly version: string
   readonly config: PublicConfig
+  /** Inside a page of another site: the interface asks nothing and offers a way out, for that page could steer the click. */
+  readonly isFramed: boolean
   /** The language asked for, by our code of it where we have it; the interface falls back to English. */
   readonly locale: string
   /** May it run now? */

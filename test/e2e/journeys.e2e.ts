@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { setTimeout as wait } from 'node:timers/promises'
 import { describeEngine } from './engines/describe-engine.js'
 import type { Engine, LaunchEngine, Tab } from './engines/engine.js'
+import { html } from './harness/answer.js'
 import { Collector } from './harness/collector.js'
 import { CountingServer } from './harness/counting-server.js'
 import { image, pages, playVendors, scripts } from './harness/journey-pages.js'
@@ -110,6 +111,31 @@ const cases = (launch: LaunchEngine) => {
       await expectNothing()
     })
   }
+
+  test('a frame of its own origin asks, after a moment; one with another site around it does not', async () => {
+    served = { izin: {}, body: `<script>izin.push(({ isFramed }) => top.postMessage(isFramed, '*'))</script>` }
+    const around = (url: string) => html(`<!doctype html><title>around</title>
+      <script>told = []; onmessage = ({ data }) => told.push(data)</script><iframe src="${url}" width="900" height="600"></iframe>`)
+    server.when(({ host, path }) => (host === 'evil.example' || path === '/around' ? around(`${siteUrl}/`)
+      : path === '/far-around' ? around('https://evil.example/') : undefined))
+
+    tab = await engine.visit(`${siteUrl}/around`)
+    const inside = `document.querySelector('iframe').contentWindow`
+    const hit = `(() => {
+      const root = ${inside}.document.querySelector('izin-root')?.shadowRoot
+      const [box] = root?.querySelector('[data-izin-action=accept-all]')?.getClientRects() ?? []
+      return box && root.elementFromPoint(box.x + 20, box.y + 20)?.localName
+    })()`
+    await expect.poll(() => tab.evaluate(hit)).toBe('button')
+    expect(await tab.evaluate(`(${inside}.izin.close(), ${inside}.izin.open('banner'), ${hit})`)).toBe('div')
+    expect(await tab.evaluate('told')).toEqual([false])
+
+    await tab.goto('https://evil.example/')
+    await expect.poll(() => tab.evaluate('told')).toEqual([true])
+    // On top is one's own origin; between is another.
+    await tab.goto(`${siteUrl}/far-around`)
+    await expect.poll(() => tab.evaluate('told')).toEqual([true])
+  })
 }
 
 for (const name of ['firefox', 'webkit'] as const) describeEngine(name, cases)

@@ -26,4 +26,12 @@ describe('the switches of the panel', () => {
     expect(toSave(draft, [shop], asked).services).toEqual({ shop: false })
     expect(toSave(setService(draft, shop, true), [shop], asked).services).toEqual({ shop: true })
   })
+
+  it('know a service by its own name, whatever that is', () => {
+    const service = { id: 'valueOf', name: 'Value', category: 'performance' }
+    const plain = state({ performance: true, marketing: false })
+    expect(isServiceOn(createDraft(plain, shown), service)).toBe(true)
+    expect(isServiceOn(createDraft(plain, shown), { ...service, category: 'toString' })).toBe(false)
+    expect(toSave(createDraft(plain, shown), [service], plain).services).toEqual({})
+  })
 })

@@ -19,6 +19,7 @@ interface FakeOptions {
   readonly record?: Partial<ConsentRecord>
   /** Choices before the record's, the latest first. */
   readonly earlier?: readonly ConsentRecord[]
+  readonly isFramed?: boolean
   readonly held?: readonly HeldItem[]
   readonly version?: string
   readonly found?: readonly Found[]
@@ -113,6 +114,7 @@ export const createFakeConsent = (options: FakeOptions = {}) => {
   const consent: Consent = {
     version: options.version ?? '0.1.0',
     config,
+    isFramed: options.isFramed ?? false,
     get locale() {
       return locale
     },

@@ -28,6 +28,12 @@ describe('createLanguage', () => {
     expect(applied).toEqual(['id'])
   })
 
+  it.each([[Object as never], [{} as never]])('speaks English where what it gets is no text, as for a tag called constructor', (texts: never) => {
+    const { applied, language } = start(() => texts)
+    language.set('constructor')
+    expect(applied).toEqual(['en'])
+  })
+
   it('waits for a locale that comes in time', async () => {
     const { applied, language } = start(() => later(400, banner))
     language.set('id')

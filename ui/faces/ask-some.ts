@@ -5,6 +5,7 @@ import type { Asker, Face } from '../face.js'
 import { listNames } from '../list-names.js'
 import { enPanel } from '../locales/en-panel.js'
 import { lockedLines } from '../locked-text.js'
+import { own } from '../own.js'
 import { summaryIn } from '../summary-in.js'
 import { fill, type LoadedTexts, type PanelTexts } from '../texts.js'
 
@@ -15,10 +16,8 @@ const serviceName = (consent: Asker, texts: LoadedTexts, id: string): string => 
 }
 
 /** What a category is for, in the site's words or ours. */
-const purposeOf = (consent: Asker, words: PanelTexts, id: string): string => {
-  const ours: Readonly<Record<string, string>> = words.descriptions
-  return consent.config.categories.find((category) => category.id === id)?.description ?? ours[id] ?? ''
-}
+const purposeOf = (consent: Asker, { descriptions }: PanelTexts, id: string): string =>
+  consent.config.categories.find((category) => category.id === id)?.description ?? own<string>(descriptions, id) ?? ''
 
 /** A question about some categories and services only; its two buttons answer these and no other. */
 export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly string[]): Face => {
@@ -28,6 +27,7 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
   const { record, policy, locked, status, unanswered } = state
   /** What has expired is not new, and what is open by somebody's wish is not either. */
   const isNew = status === 'decided' && unanswered.length > 0
+  const summary = record && summaryIn(policy, texts.lang)
   const isCategory = (id: string) => consent.config.categories.some((category) => category.id === id)
   const name = (id: string) => (isCategory(id) ? categoryName : serviceName)(consent, texts, id)
   const answer = (on: boolean) => (context: DecisionContext) => {
@@ -38,11 +38,11 @@ export const askSome = (consent: Asker, texts: LoadedTexts, asked: readonly stri
   return {
     title: isNew ? first.news : texts.title,
     lines: [
-      ...(record ? [summaryIn(policy, texts.lang)] : []),
-      ...(isNew ? [] : asked.map((id) => `${name(id)}: ${purposeOf(consent, words, id)}`)),
+      ...(summary ? [{ before: '', site: summary }] : []),
+      ...(isNew ? [] : asked.map((id) => ({ before: `${name(id)}: `, site: purposeOf(consent, words, id) }))),
       fill(isNew ? first.asksNew : first.asks, listNames(asked.map(name), texts.lang)),
       ...lockedLines(consent, texts),
-    ].filter(Boolean),
+    ],
     gpc: asked.includes('marketing') && heedsGpc(state) && texts.gpc,
     buttons: [
       { action: 'reject-all', label: first.refuse, act: answer(false) },

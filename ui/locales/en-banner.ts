@@ -1,5 +1,8 @@
 import type { BannerTexts } from '../texts.js'
 
+/** On placeholders too, in a frame of another site. */
+export const enOpenTab = 'Open in a new tab'
+
 /** In the first file, so that a banner never waits for words. */
 export const enBanner: BannerTexts = {
   lang: 'en',

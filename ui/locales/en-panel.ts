@@ -1,4 +1,5 @@
 import type { PanelTexts } from '../texts.js'
+import { enOpenTab } from './en-banner.js'
 
 export const enPanel: PanelTexts = {
   title: 'Privacy settings',
@@ -26,7 +27,7 @@ export const enPanel: PanelTexts = {
     allow: 'Allow',
     closeRejects: 'Close and reject',
     framed: 'You can choose when this page is not inside another site.',
-    openTab: 'Open in a new tab',
+    openTab: enOpenTab,
   },
   descriptions: {
     essential:

@@ -11,7 +11,7 @@ dialog::backdrop{background:#0008}
 .center{inset:0;margin:auto;inline-size:32em;block-size:fit-content}}
 @media (max-width:40em){[part=banner]{border-start-start-radius:calc(var(--izin-radius) + 6px);border-start-end-radius:calc(var(--izin-radius) + 6px)}}
 .inner{display:grid;gap:.75em 3em;max-inline-size:76em;margin:auto;padding:1.25em 1.25em 0}
-.inner p{margin-block-start:.5em;max-inline-size:46em}
+.inner p,.line{margin-block-start:.5em;max-inline-size:46em}
 .inner a,.link{padding-block:.2em}
 .link{min-block-size:0;padding-inline:0;margin-block:-.2em;border:0;color:var(--izin-accent);font-size:1em;font-weight:400;text-decoration:underline}
 .cross{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:44px;padding:0;border:0;font-size:1.25em}

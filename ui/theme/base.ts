@@ -31,7 +31,7 @@ const contrast = ([isDark, isContrast]: (typeof themes)[Theme]) => `
  */
 export const base = (theme: Theme = 'auto'): string => `
 :host{all:initial;display:contents;line-height:1.5}${tokens(themes[theme][0])}
-.izin{display:contents;color:var(--izin-text);font-family:var(--izin-font,system-ui,sans-serif);font-size:max(.9375rem,15px)}
+.izin{display:contents;color:var(--izin-text);font-family:var(--izin-font,system-ui,sans-serif);font-size:max(.9375rem,15px);overflow-wrap:anywhere}
 h2,p{margin:0}
 h2{font-size:1.25em;line-height:1.3}
 h2:focus-visible{outline:0}
@@ -39,7 +39,7 @@ h2:focus-visible{outline:0}
 a{color:var(--izin-accent)}
 :where(.izin) button{font:inherit;letter-spacing:inherit;word-spacing:inherit;font-size:.9375em;font-weight:600;color:inherit;background:none;min-block-size:44px;padding:.5em .75em;border:1px solid var(--izin-control);border-radius:var(--izin-radius);cursor:pointer}
 :where(.izin) .solid{color:var(--izin-button-text);background:var(--izin-button);border-color:var(--izin-button)}
-@media (hover:hover){:where(.izin) button:not(.solid):hover{background:var(--izin-tint)}.solid:hover{opacity:.88}}
+@media (hover:hover){:where(.izin) button:not(.solid):hover{background:var(--izin-tint)}.solid:hover{background:color-mix(in srgb,var(--izin-button) 85%,var(--izin-bg))}}
 :where(.izin) :focus-visible{outline:2px solid var(--izin-accent);outline-offset:2px}
 [role=status]{position:fixed;opacity:0;pointer-events:none}
 .actions{display:grid;gap:.5em}

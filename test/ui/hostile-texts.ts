@@ -1,0 +1,40 @@
+/** What a configuration, a translation or an API could bring where a text belongs; none of it has the form of rich text. */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  'a script': '<script>globalThis.hacked = 1</script>',
+  'an event handler': '<img src=x onerror="globalThis.hacked = 1">',
+  'an attribute’s end': '"><svg/onload=globalThis.hacked=1>',
+  'another attribute’s end': "' autofocus onfocus=globalThis.hacked=1 x='",
+  'the end of our root': '</p></izin-root></template><iframe srcdoc="<script>parent.hacked=1</script>">',
+  'a comment and a CDATA section': '<!-- ]]> --!><![CDATA[<b>]]>',
+  'entities': '&lt;script&gt; &#x6a;avascript&colon;alert(1) &amp;amp;',
+  'a template': '{{constructor.constructor("globalThis.hacked = 1")()}} ${globalThis.hacked = 1} <%= 1 %> #{1} [[1]]',
+  'places of our own texts': '{count} {name} {names} {choices} {date} $& $1 $` $$ %s',
+  'a style': '<style>*{display:none}</style> expression(alert(1)) url(javascript:alert(1))',
+  'text that turns round': 'safe\u202egnp.exe\u202c \u2066\u2067\u2069 \u061c',
+  'signs that nobody sees': 'a\u200bb\u200cc\u200dd\ufeffe\u00adf\u2060g\u180e',
+  'control characters': 'a\0b\u0001\u0008\u000b\u001b[31m\u007f\u0085\ufffe',
+  'half a sign': '\ud83d and \ude00 and \udbff\udfff',
+  'pictures': '👩‍👩‍👧‍👦 🏳️‍🌈 🇮🇩 ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!',
+  'a word without an end': 'W'.repeat(10_000),
+  'names of prototypes': '__proto__ constructor toString hasOwnProperty',
+  'a name of a prototype': '__proto__',
+  'another name of a prototype': 'constructor',
+}
+
+/** Addresses that lead to no page. */
+export const hostileAddresses: Readonly<Record<string, string>> = {
+  'a script': 'javascript:globalThis.hacked=1',
+  'a script in mixed letters': 'JaVaScRiPt:globalThis.hacked=1',
+  'a script behind blanks': ' \t\n\r javascript:globalThis.hacked=1',
+  'a script behind control characters': '\u0001\u0000\u001fjavascript:globalThis.hacked=1',
+  'a script with a tab in it': 'java\tscr\nipt:globalThis.hacked=1',
+  'a script with a comment': 'javascript://portal.test/%0aglobalThis.hacked=1',
+  'a document': 'data:text/html,<script>parent.hacked=1</script>',
+  'a document in base 64': 'DATA:text/html;base64,PHNjcmlwdD5wYXJlbnQuaGFja2VkPTE8L3NjcmlwdD4=',
+  'an old script': 'vbscript:msgbox(1)',
+  'a part of memory': 'blob:https://portal.test/6a9f',
+  'a file': 'file:///etc/passwd',
+  'an app': 'intent://x#Intent;scheme=javascript;end',
+  'a view of the source': 'view-source:https://portal.test/',
+  'no address': 'https://[',
+}
