@@ -13,13 +13,17 @@ const english = { code: 'en', dir: 'ltr' } as const
 const still = { reducedMotion: 'reduce' } as const
 const dress = (visitor: Visitor, theme: Theme) => visitor.page.emulateMedia({ ...themes[theme], ...still })
 
+/** What a frame of an animation has beside what it changes; and what calms a button that has just come up, and cannot be seen. */
+const notSeen = ['offset', 'computedOffset', 'easing', 'composite', 'pointerEvents']
+const isSeen = ({ properties }: { readonly properties: readonly string[] }) => properties.length > 0
+
 /** What moves now, anywhere: how long, and which properties. */
-const moving = (visitor: Visitor) => visitor.page.evaluate(() => document.getAnimations()
+const moving = (visitor: Visitor) => visitor.page.evaluate((ofFrame) => document.getAnimations()
   .concat(document.querySelector('izin-root')?.shadowRoot?.getAnimations() ?? []).map(({ effect }) => ({
     duration: Number(effect!.getComputedTiming().duration),
     properties: [...new Set((effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame)))]
-      .filter((name) => !['offset', 'computedOffset', 'easing', 'composite'].includes(name)),
-  })))
+      .filter((name) => !ofFrame.includes(name)),
+  })), notSeen).then((all) => all.filter(isSeen))
 
 /** Clicks, and tells what moves in the first frames after. */
 const movingAfter = async (visitor: Visitor, action: 'preferences' | 'close') => {
@@ -38,8 +42,7 @@ const movingAfter = async (visitor: Visitor, action: 'preferences' | 'close') =>
     }
     return found
   }, action)
-  const ofFrame = ['offset', 'computedOffset', 'easing', 'composite']
-  return seen.map(({ duration, properties }) => ({ duration, properties: [...new Set(properties)].filter((name) => !ofFrame.includes(name)) }))
+  return seen.map(({ duration, properties }) => ({ duration, properties: [...new Set(properties)].filter((name) => !notSeen.includes(name)) })).filter(isSeen)
 }
 
 test('nothing moves for who wants no motion, and for others only opacity, for a fifth of a second (A11Y-15)', async ({ world }) => {
