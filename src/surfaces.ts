@@ -46,7 +46,7 @@ export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, word
   /** Somebody opened the first layer where none was due. */
   let opened = false
   const isOpened = () => opened && getState().surface === 'banner'
-  const wanted = (): Surface => (isOpened() || (needsBanner() && asking.mayAsk()) ? 'banner' : 'none')
+  const wanted = (isOurs?: boolean): Surface => (isOpened() || (needsBanner() && asking.mayAsk(isOurs)) ? 'banner' : 'none')
   /** The banner follows what is wanted; preferences stay until the person closes them. */
   const look = () => {
     if (getState().surface !== 'preferences') show(wanted())
@@ -92,9 +92,10 @@ export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, word
     },
     /** Esc on the preferences of a first visit leads back to the question; closing the question ends it for this page. */
     close() {
-      if (getState().surface === 'banner') dismiss()
+      const { surface } = getState()
+      if (surface === 'banner') dismiss()
       opened = false
-      show(wanted())
+      show(wanted(surface === 'preferences'))
       drawReopen()
     },
     /** Forgotten: asked again, even if the question was closed. */

@@ -10,10 +10,10 @@ export const createAsking = (onChange: () => void) => {
     waitingFor += by
     onChange()
   }
-  const isFree = () => waitingFor === 0 && isCalm()
+  const isFree = (isOurs = false) => waitingFor === 0 && isCalm(isOurs)
   return {
     isFree,
-    mayAsk: () => !dismissed && isFree(),
+    mayAsk: (isOurs?: boolean) => !dismissed && isFree(isOurs),
     isDismissed: () => dismissed,
     /** Closed without an answer: not asked again on this page, unless someone asks for it. */
     dismiss(closed: boolean) {

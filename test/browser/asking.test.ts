@@ -45,6 +45,7 @@ describe('asking', () => {
     dialog.open = true
     await settle()
     expect([isCalm(), onChange.mock.calls.length]).toEqual([false, 1])
+    expect(isCalm(true), 'unless it is how the page draws our preferences').toBe(true)
     dialog.open = false
     await settle()
     expect([isCalm(), onChange.mock.calls.length]).toEqual([true, 2])
