@@ -13,13 +13,15 @@ interface Host {
   getState(): State
   setSurface(surface: Surface): void
   getLocale(): string
+  /** The site draws the interface. */
+  readonly drawsItself: boolean
   readonly words: UiConfig['texts']
   /** The page has thrown away what was drawn. */
   redraw(): void
 }
 
 /** Which layer is shown, and that there is always a way back to it. */
-export const createSurfaces = ({ getState, setSurface, getLocale, words, redraw }: Host) => {
+export const createSurfaces = ({ getState, setSurface, getLocale, drawsItself, words, redraw }: Host) => {
   let undraw = () => false
   let root = document.documentElement
   let hadHost = false
@@ -42,7 +44,7 @@ export const createSurfaces = ({ getState, setSurface, getLocale, words, redraw 
   /** Somebody opened the first layer where none was due. */
   let opened = false
   const isOpened = () => opened && getState().surface === 'banner'
-  const wanted = (): Surface => (isOpened() || (needsBanner() && asking.mayAsk()) ? 'banner' : 'none')
+  const wanted = (): Surface => (isOpened() || (needsBanner() && asking.mayAsk(drawsItself && getState().surface !== 'none')) ? 'banner' : 'none')
   /** The banner follows what is wanted; preferences stay until the person closes them. */
   const look = () => {
     if (getState().surface !== 'preferences') show(wanted())
