@@ -176,6 +176,20 @@ describe('a placeholder', () => {
     expect([...document.body.children].map(({ localName }) => localName)).toEqual(['p', 'izin-placeholder', 'iframe'])
   })
 
+  it.each(['denied', 'allowed'])('is one beside the frame of a copied page, and none over what is %s by then', async (now) => {
+    document.body.append(embed('1'))
+    const { grant } = begin(gates['declared']!())
+    await settle()
+    const copy = document.body.cloneNode(true)
+    if (now === 'allowed') grant('ads')
+    await running?.apply()
+    document.body.replaceWith(copy)
+    await settle()
+    await running?.apply()
+    expect(document.querySelectorAll('izin-placeholder')).toHaveLength(now === 'denied' ? 1 : 0)
+    expect(document.querySelector('iframe')?.hasAttribute('src')).toBe(now === 'allowed')
+  })
+
   const posters: [string, string, string | null][] = [
     ['automatic', '/pictures/1.jpg', '/pictures/1.jpg'],
     ['automatic', 'https://pay.test/1.jpg', 'https://pay.test/1.jpg'],
