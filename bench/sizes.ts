@@ -10,7 +10,7 @@ const KiB = 1024
  */
 export const budgets = [
   { file: 'izin.js', limit: 41.5 * KiB, goal: 13 * KiB },
-  { file: 'izin-declared.js', limit: 21.75 * KiB, goal: 5 * KiB },
+  { file: 'izin-declared.js', limit: 22 * KiB, goal: 5 * KiB },
   { file: 'izin-ui.js', limit: 10 * KiB, goal: 7.5 * KiB },
   { file: 'izin-panel.js', limit: 9 * KiB, goal: 4.5 * KiB },
   { file: 'izin-debug.js', limit: 10.25 * KiB, goal: 10 * KiB },

@@ -57,7 +57,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     return before
   }
   const surfaces = place.createSurfaces({
-    isFramed, getState, getLocale: () => locale, words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
+    isFramed, getState, getLocale: () => locale,
+    drawsItself: !setup.ui || setup.config.ui.src === 'none', words: setup.config.ui.texts, redraw: () => effects.attempt('ui', mountUi),
     setSurface: (surface: Surface) => void enter(knowledge.snapshot(surface)),
   })
 

@@ -15,13 +15,15 @@ interface Host {
   getState(): State
   setSurface(surface: Surface): void
   getLocale(): string
+  /** The site draws the interface. */
+  readonly drawsItself: boolean
   readonly words: UiConfig['texts']
   /** The page has thrown away what was drawn. */
   redraw(): void
 }
 
 /** Which layer is shown, and that there is always a way back to it. */
-export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, words, redraw }: Host) => {
+export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, drawsItself, words, redraw }: Host) => {
   let undraw = () => false
   let root = document.documentElement
   let hadHost = false
@@ -46,7 +48,7 @@ export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, word
   /** Somebody opened the first layer where none was due. */
   let opened = false
   const isOpened = () => opened && getState().surface === 'banner'
-  const wanted = (isOurs?: boolean): Surface => (isOpened() || (needsBanner() && asking.mayAsk(isOurs)) ? 'banner' : 'none')
+  const wanted = (): Surface => (isOpened() || (needsBanner() && asking.mayAsk(drawsItself && getState().surface !== 'none')) ? 'banner' : 'none')
   /** The banner follows what is wanted; preferences stay until the person closes them. */
   const look = () => {
     if (getState().surface !== 'preferences') show(wanted())
@@ -92,10 +94,9 @@ export const createSurfaces = ({ isFramed, getState, setSurface, getLocale, word
     },
     /** Esc on the preferences of a first visit leads back to the question; closing the question ends it for this page. */
     close() {
-      const { surface } = getState()
-      if (surface === 'banner') dismiss()
+      if (getState().surface === 'banner') dismiss()
       opened = false
-      show(wanted(surface === 'preferences'))
+      show(wanted())
       drawReopen()
     },
     /** Forgotten: asked again, even if the question was closed. */

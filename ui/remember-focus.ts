@@ -9,18 +9,18 @@ const focused = (): Element | null => {
 /** A control of ours is drawn after the paint of what closed the dialog. */
 const patience = 200
 
-/** Remembers who has the focus. Returns what gives it back: to the opener, else to a control that would open again. */
+/** Remembers who has the focus. Returns what gives it back: to the opener, else to the first control that takes it and would open again. */
 export const rememberFocus = (container: HTMLElement) => {
   const opener = focused()
-  const find = () => {
-    const there = opener?.isConnected && opener !== document.body
-    return there ? opener : container.parentNode?.querySelector(control) ?? document.querySelector(control)
-  }
+  /** Someone has it: ours, or whoever has taken it meanwhile. */
+  const isGiven = () => focused() !== document.body
   const give = () => {
-    const back = find()
-    // Unless someone else has taken the focus meanwhile: theirs.
-    if (focused() === document.body && back instanceof HTMLElement) back.focus()
-    return back
+    const controls = [container.parentNode, document].flatMap((tree) => [...tree?.querySelectorAll(control) ?? []])
+    // The opener may be in a menu that has closed since.
+    return isGiven() || [opener, ...controls].some((back) => {
+      ;(back as HTMLElement | null)?.focus?.()
+      return isGiven()
+    })
   }
   return (): void => {
     if (!give()) setTimeout(give, patience)

@@ -12,6 +12,10 @@ export const createRoot = (sheet: CSSStyleSheet) => {
   shadow.append(container, status)
   // First in the tab order.
   if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
+  // The page's own may be parsed when ours has long been here: what it has for the slots belongs into this one.
+  const adopt = () => document.querySelectorAll('izin-root').forEach((other) => other === host || host.append(...other.childNodes))
+  adopt()
+  addEventListener('DOMContentLoaded', adopt)
   return {
     host,
     container,
@@ -21,7 +25,8 @@ export const createRoot = (sheet: CSSStyleSheet) => {
       unstyle()
       container.remove()
       status.remove()
-      if (!shadow.childElementCount) host.remove()
+      // With what the site has in it, it is the site's.
+      if (!shadow.childElementCount && !host.childElementCount) host.remove()
     },
   }
 }

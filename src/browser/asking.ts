@@ -10,10 +10,11 @@ export const createAsking = (onChange: () => void) => {
     waitingFor += by
     onChange()
   }
-  const isFree = (isOurs = false) => waitingFor === 0 && isCalm(isOurs)
+  const isFree = (asks?: boolean) => waitingFor === 0 && isCalm(asks)
   return {
     isFree,
-    mayAsk: (isOurs?: boolean) => !dismissed && isFree(isOurs),
+    /** `asks`: the site is asking, by itself. */
+    mayAsk: (asks?: boolean) => !dismissed && isFree(asks),
     isDismissed: () => dismissed,
     /** Closed without an answer: not asked again on this page, unless someone asks for it. */
     dismiss(closed: boolean) {

@@ -1,9 +1,7 @@
-const isThere = (selector: string) => document.querySelector(selector) !== null
-
 /**
- * Nothing on the page says `data-izin-busy`, no game fills the screen, and no dialog of the page's own waits for an answer:
- * `isOurs` says that the one that is open is how the page draws our preferences. In `:is`, so that a browser that does not
- * know one of them minds the others.
+ * Nothing on the page says `data-izin-busy`, no dialog of its own waits for an answer, and no game fills the screen.
+ * `asks`: the site itself draws what it asks, and a dialog may be that.
  */
-export const isCalm = (isOurs = false): boolean =>
-  !isThere(':is([data-izin-busy],:fullscreen)') && (isOurs || !isThere(':is(dialog:modal)'))
+export const isCalm = (asks = false): boolean =>
+  // In `:is`, so that a browser that does not know one of them minds the others.
+  document.querySelector(`:is([data-izin-busy],:fullscreen${asks ? '' : ',dialog:modal'})`) === null

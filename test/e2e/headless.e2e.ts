@@ -5,7 +5,7 @@ import { violations } from './harness/axe.js'
 import { expectNothing } from './harness/leaving.js'
 import { siteHost } from './harness/site.js'
 import { test } from './harness/test.js'
-import type { Visitor } from './harness/visitor.js'
+import type { IzinWindow, Visitor } from './harness/visitor.js'
 
 /** The demo's own files, as they stand. */
 const playHeadless = ({ host, path }: LoggedRequest): Answer | undefined => {
@@ -78,4 +78,25 @@ test('the demo\'s page that draws for itself asks equally, is answered by keyboa
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect.poll(() => left('www.facebook.com/tr')).toBe(1)
   expect(visitor.uncaught()).toEqual([])
+})
+
+test('a site may ask in a dialog of its own, which is not taken back for being one', async ({ world }) => {
+  world.serve({ izin: { attributes: { 'data-ui': 'none' } }, body: `<dialog id="ask"><button>Refuse</button></dialog><script>
+    const ask = document.getElementById('ask')
+    const draw = ({ surface }) => surface === 'banner' ? ask.open || ask.showModal() : ask.close()
+    izin.subscribe(draw)
+    draw(izin.getState())
+    ask.firstChild.onclick = (event) => izin.rejectAll({ event })</script>` })
+  const visitor = await world.visitor()
+  const surfaces: string[] = []
+  await visitor.page.exposeFunction('tell', (surface: string) => surfaces.push(surface))
+  await visitor.open()
+  await visitor.page.evaluate(() => {
+    const { izin, tell } = window as unknown as IzinWindow & { tell(surface: string): void }
+    izin.on('surface', ({ surface }) => tell(surface))
+  })
+  await visitor.page.waitForTimeout(700)
+  await visitor.page.getByRole('button', { name: 'Refuse' }).click()
+  await visitor.page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(surfaces).toEqual(['none'])
 })

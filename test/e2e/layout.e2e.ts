@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { recordTasks } from './harness/task-times.js'
 import { test, type World } from './harness/test.js'
-import type { Visitor } from './harness/visitor.js'
+import type { IzinWindow, Visitor } from './harness/visitor.js'
 
 /** Sums what moved, whether after a click or not. */
 const watchShifts = (visitor: Visitor) =>
@@ -66,6 +66,23 @@ test('the banner fits a phone, leaves the page in sight and its buttons are larg
     expect(Math.min(box.width, box.height), action).toBeGreaterThanOrEqual(44)
   }
   expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('to refuse is as wide as to accept on the narrowest screens, in the languages with the widest words', async ({ world }) => {
+  world.serve({ izin: {} })
+  const visitor = await world.visitor()
+  await visitor.open()
+  await visitor.banner.waitFor()
+  for (const code of ['bg', 'bn', 'de']) {
+    await visitor.page.evaluate((tag) => (window as unknown as IzinWindow).izin.setLocale(tag), code)
+    await visitor.page.waitForFunction((tag) => document.querySelector('izin-root')?.getAttribute('lang') === tag, code)
+    for (const width of [260, 280, 300, 320]) {
+      await visitor.page.setViewportSize({ width, height: 700 })
+      const [refuse, accept] = [await visitor.button('reject-all').boundingBox(), await visitor.button('accept-all').boundingBox()]
+      expect([refuse?.width, refuse?.height].map((side) => Math.round(side!)), `${code} ${width}`)
+        .toEqual([accept?.width, accept?.height].map((side) => Math.round(side!)))
+    }
+  }
 })
 
 /**

@@ -25,6 +25,9 @@ test('nothing that the page stacks lies over the banner, and a body that is put 
   // Inserted after ours, with the highest z-index there is.
   await visitor.page.evaluate(() => document.documentElement.append(document.querySelector('.war')!.cloneNode(true)))
   expect(await isOnTop(visitor)).toBe(true)
+  // Whoever takes an element out closes what of it is in the top layer.
+  await visitor.page.evaluate(() => document.documentElement.append(document.querySelector('izin-root')!))
+  expect(await visitor.banner.isVisible()).toBe(true)
   await visitor.page.evaluate(() => {
     const body = document.createElement('body')
     body.innerHTML = '<main>Another page</main>'

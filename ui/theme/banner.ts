@@ -1,10 +1,11 @@
 /**
  * The first layer: a bar along the foot of the page, a card in a corner or in the middle; on a phone always a sheet from
- * the foot. `margin`, `inset` and `size` are said because a popover has its own. Text fades out where it goes on below the
+ * the foot. `margin`, `inset` and `size` are said because a popover has its own,
+ * and `display` because one that was moved in the page is closed by that, and would be gone. Text fades out where it goes on below the
  * buttons, which stay in sight where there is room for both.
  */
 export const bannerStyles = `
-[part=banner]{position:fixed;z-index:2147483647;inset:auto 0 0;box-sizing:border-box;margin:0;inline-size:auto;block-size:auto;max-inline-size:none;max-block-size:66vh;overflow:auto;overscroll-behavior:contain;scroll-padding-block-end:10em;container-type:inline-size;color:inherit;background:var(--izin-bg);border:0 solid var(--izin-line);border-block-start-width:1px;box-shadow:0 0 2.5em #0002;padding:0 env(safe-area-inset-right) 0 env(safe-area-inset-left)}
+[part=banner]{display:block;position:fixed;z-index:2147483647;inset:auto 0 0;box-sizing:border-box;margin:0;inline-size:auto;block-size:auto;max-inline-size:none;max-block-size:66vh;overflow:auto;overscroll-behavior:contain;scroll-padding-block-end:10em;container-type:inline-size;color:inherit;background:var(--izin-bg);border:0 solid var(--izin-line);border-block-start-width:1px;box-shadow:0 0 2.5em #0002;padding:0 env(safe-area-inset-right) 0 env(safe-area-inset-left)}
 dialog::backdrop{background:#0008}
 @media (min-width:40em){.card,.card-start,.center{inset-block-end:1.5rem;inset-inline:auto 1.5rem;inline-size:27em;max-block-size:calc(100vh - 3rem);border-width:1px;border-radius:calc(var(--izin-radius) + 6px)}
 .card-start{inset-inline:1.5rem auto}

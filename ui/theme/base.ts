@@ -43,7 +43,7 @@ a{color:var(--izin-accent)}
 :where(.izin) :focus-visible{outline:2px solid var(--izin-accent);outline-offset:2px}
 [role=status]{position:fixed;opacity:0;pointer-events:none}
 .actions{display:grid;gap:.5em}
-@container (min-width:17em){.actions{grid-template-columns:1fr 1fr}.actions :last-child,.actions :nth-last-child(2):first-child{grid-column:1/-1}}
+@container (min-width:20em){.actions{grid-template-columns:1fr 1fr}.actions :last-child,.actions :nth-last-child(2):first-child{grid-column:1/-1}}
 @container (min-width:27em){.actions{grid-auto-flow:column;grid-template-columns:none;grid-auto-columns:minmax(0,1fr)}.actions :nth-child(n){grid-column:auto}}
 @media (prefers-reduced-motion:no-preference){[part=banner],dialog{animation:izin .18s}}
 @keyframes izin{0%{opacity:0}}

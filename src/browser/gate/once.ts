@@ -30,7 +30,7 @@ export const createOnce = (context: GateContext, elements: HeldElements, start: 
     })
     // On its way back it may have been met as what the page declares.
     if (elements.find(frame)) elements.keep(frame)
-    else elements.add(frame, item, false)
+    else elements.add(frame, { ...item, url: readUrl(frame) }, false)
   }
   return {
     isLetIn: (frame, { url }) => goesTo(url, letIn.get(frame)),

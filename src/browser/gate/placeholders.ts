@@ -47,7 +47,13 @@ export const createPlaceholders = ({ context, isHarmless, find }: PlaceholderPar
     // It may move without another size: in a grid, centred, or beside what has just got its font.
     for (const around of [frame.parentElement, document.body]) if (around) observer?.observe(around)
   }
+  /** A page that keeps copies of itself, as Turbo does, copies what is ours: over the frame it would stay. */
+  const dropCopy = ({ previousElementSibling: before }: Element) => {
+    const isOurs = [...mounted.values()].some(({ element }) => element === before)
+    if (before?.localName === 'izin-placeholder' && !isOurs) before.remove()
+  }
   const look = (frame: Element) => {
+    dropCopy(frame)
     const held = find(frame)
     const stands = held && frame.isConnected && frame.ownerDocument === document && !isPermitted(context, held.item)
     if (stands && mounted.get(frame)?.element === frame.previousSibling) return

@@ -87,6 +87,27 @@ describe.each(Object.keys(gates))('once, by the %s gate,', (name) => {
     expect(frame.hasAttribute('src')).toBe(false)
   })
 
+  it('is offered again after a no, for where the frame was by then', async () => {
+    const frame = embed('1')
+    start(frame)
+    letIn(frame)
+    frame.setAttribute('src', 'https://ads.test/2')
+    await settle()
+    running?.hold?.()
+    expect(beside(frame).hasAttribute('once')).toBe(true)
+    expect(running?.getHeld()).toMatchObject([{ url: 'https://ads.test/2' }])
+    expect(letIn(frame)).toBe(true)
+    expect(frame.getAttribute('src')).toBe('https://ads.test/2')
+  })
+
+  it('lets in a document of the page’s own, which is not its poster', () => {
+    const frame = create('iframe', { 'data-izin': 'marketing', 'data-izin-srcdoc': '<p>Hi</p>', 'data-izin-poster': '/1.jpg' })
+    const { told } = start(frame)
+    expect(told.held).toMatchObject([{ url: '' }])
+    expect(letIn(frame)).toBe(true)
+    expect(frame.getAttribute('srcdoc')).toBe('<p>Hi</p>')
+  })
+
   it('brings the focus from the placeholder to the frame', () => {
     const frame = embed('1')
     start(frame)
@@ -174,6 +195,20 @@ describe('a placeholder', () => {
     last.after(frame)
     await settle()
     expect([...document.body.children].map(({ localName }) => localName)).toEqual(['p', 'izin-placeholder', 'iframe'])
+  })
+
+  it.each(['denied', 'allowed'])('is one beside the frame of a copied page, and none over what is %s by then', async (now) => {
+    document.body.append(embed('1'))
+    const { grant } = begin(gates['declared']!())
+    await settle()
+    const copy = document.body.cloneNode(true)
+    if (now === 'allowed') grant('ads')
+    await running?.apply()
+    document.body.replaceWith(copy)
+    await settle()
+    await running?.apply()
+    expect(document.querySelectorAll('izin-placeholder')).toHaveLength(now === 'denied' ? 1 : 0)
+    expect(document.querySelector('iframe')?.hasAttribute('src')).toBe(now === 'allowed')
   })
 
   const posters: [string, string, string | null][] = [
