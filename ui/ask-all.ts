@@ -5,7 +5,7 @@ import type { BannerTexts } from './texts.js'
 /** Does the browser's signal keep marketing off here? A choice made in sight of it may have turned it round. */
 export const heedsGpc = ({ signals, grants }: State): boolean => signals.gpc && !grants.marketing
 
-/** Is the first layer to be a dialog? In the middle of the page always: beside a page in use it would hide what has the focus. */
+/** Is the first layer to be a dialog? In the middle of the page unless the site says no: over a page in use it would hide what has the focus. */
 export const isModal = ({ ui: { modal, layout } }: PublicConfig): boolean => modal ?? layout === 'center'
 
 /** Is it the question that nearly everyone sees: about all there is, with no news? Every other face comes with the panel. */
