@@ -12,9 +12,10 @@ const tube = { id: 'tube', name: 'Tube', category: 'marketing', hosts: ['tube.ex
 const other = { id: 'other', name: 'Other', category: 'marketing', hosts: ['other.example'] } as const
 
 /** A page with one held embed. */
-const openPage = (config: Partial<Config> = {}) => {
+const openPage = (config: Partial<Config> = {}, category = '') => {
   const frame = document.createElement('iframe')
   frame.dataset['izinService'] = 'tube'
+  if (category) frame.dataset['izin'] = category
   frame.dataset['izinSrc'] = 'https://tube.example/1'
   document.body.append(frame)
   const consent = open({ gate: declared(), services: [tube, other], ...config })
@@ -95,6 +96,12 @@ describe('to let in an embed once', () => {
     expect(frame.previousElementSibling?.hasAttribute('once')).toBe(false)
     expect(letIn()).toBe(false)
     expect(isIn()).toBe(false)
+  })
+
+  it('is refused to a child by what its service is, whatever its markup says', () => {
+    const school = { id: 'school', name: 'School', description: 'For class.' }
+    const { letIn } = openPage({ jurisdiction: 'ID', minor: true, categories: [school as never] }, 'school')
+    expect(letIn()).toBe(false)
   })
 
   it('is impossible where nothing is held, and after the end', () => {

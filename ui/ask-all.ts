@@ -6,7 +6,7 @@ import type { BannerTexts } from './texts.js'
 export const heedsGpc = ({ signals, grants }: State): boolean => signals.gpc && !grants.marketing
 
 /**
- * Is the first layer to be a dialog? In the middle of the page always: beside a page in use it would hide what has the focus.
+ * Is the first layer to be a dialog? In the middle of the page unless the site says no: over a page in use it would hide what has the focus.
  * Not where it cannot be answered.
  */
 export const isModal = ({ isFramed, config: { ui: { modal, layout } } }: Asker): boolean => !isFramed && (modal ?? layout === 'center')

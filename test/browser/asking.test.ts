@@ -54,6 +54,16 @@ describe('asking', () => {
     stop()
   })
 
+  it('looks again when something fills the screen, which changes no markup', () => {
+    let isFull = false
+    const onChange = vi.fn()
+    const stop = watchPage(() => isFull, onChange)
+    isFull = true
+    document.dispatchEvent(new Event('fullscreenchange'))
+    expect(onChange).toHaveBeenCalledOnce()
+    stop()
+  })
+
   it('does not look again for changes that make no difference', async () => {
     const onChange = vi.fn()
     const stop = watchPage(isCalm, onChange)

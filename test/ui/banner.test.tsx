@@ -143,6 +143,34 @@ describe('the banner', () => {
   })
 })
 
+describe('what is loaded and said', () => {
+  it('is the second layer once, however often it is asked for while it is on its way', async () => {
+    fillJsdomGaps()
+    let asked = 0
+    const { consent } = createFakeConsent()
+    unmount = mount(consent, { loadPanel: () => new Promise(() => void asked++), loadLocale: () => undefined })
+    consent.open('preferences')
+    consent.setLocale('en-GB')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(asked).toBe(1)
+  })
+
+  it('is the question again where somebody wants the second layer, and it cannot be had', async () => {
+    fillJsdomGaps()
+    const { consent } = createFakeConsent({ surface: 'none', record: {} })
+    unmount = mount(consent, { loadPanel: async () => undefined, loadLocale: () => undefined })
+    consent.open('preferences')
+    await expect.poll(() => consent.getState().surface).toBe('banner')
+  })
+
+  it('is no choice that nobody made here', async () => {
+    const { shadow, consent } = open({ surface: 'none' })
+    consent.acceptAll()
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(shadow.querySelector('[role=status]')?.textContent).toBe('')
+  })
+})
+
 describe('mountUi', () => {
   it('leaves nothing behind', () => {
     document.body.append(document.createElement('izin-placeholder'))

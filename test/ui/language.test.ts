@@ -104,6 +104,15 @@ describe('createLanguage', () => {
       expect(applied).toEqual(['id', 'id', 'en Save choices'])
     })
 
+    it('is English whole where the first layer was too late: no words of two languages', async () => {
+      const loadWords = vi.fn(() => words)
+      const { applied, language } = start(() => later(600, banner), loadWords)
+      language.set('id')
+      await vi.advanceTimersByTimeAsync(501)
+      await language.complete(english())
+      expect([applied, loadWords.mock.calls]).toEqual([['en', 'en Save choices'], []])
+    })
+
     it('goes without them where they cannot be had, and does not wait', async () => {
       const { applied, language } = start(() => banner, () => Promise.reject(new Error('404')))
       language.set('id')

@@ -115,3 +115,9 @@ it('follows the language', async () => {
   consent.setLocale('id')
   await expect.poll(() => element.shadowRoot?.textContent).toContain('Selalu izinkan YouTube')
 })
+
+it('stays empty once the interface has ended', () => {
+  mounted({ surface: 'none' }).unmount()
+  const element = document.body.appendChild(document.createElement('izin-placeholder'))
+  expect(element.shadowRoot).toBeNull()
+})

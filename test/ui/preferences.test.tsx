@@ -200,6 +200,19 @@ describe('the preferences', () => {
     expect(document.activeElement).toBe(opener)
   })
 
+  it('know their opener also after they were drawn anew', async () => {
+    const opener = document.body.appendChild(document.createElement('button'))
+    const page = mounted({ surface: 'none', record: {} })
+    unmount = page.unmount
+    opener.focus()
+    page.consent.open('preferences')
+    await page.screen.findByRole('heading', { name: 'Privacy settings' })
+    await page.user.click(page.screen.getAllByRole('switch')[0]!)
+    page.consent.setLocale('en-GB')
+    await page.user.click(page.screen.getByRole('button', { name: 'Close' }))
+    expect(document.activeElement).toBe(opener)
+  })
+
   it('give the focus back to the banner’s button when opened from there', async () => {
     const { screen, user, shadow, unmount: end } = mounted()
     unmount = end

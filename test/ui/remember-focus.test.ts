@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { rememberFocus } from '../../ui/remember-focus.js'
 
 afterEach(() => document.body.replaceChildren())
@@ -38,4 +38,16 @@ it('leaves it to who has taken it meanwhile', () => {
   field.focus()
   giveBack()
   expect(document.activeElement).toBe(field)
+})
+
+it('waits for a control that is drawn a little later', () => {
+  vi.useFakeTimers()
+  const opener = add('<button>Gone</button>')
+  const giveBack = open(opener)
+  opener.remove()
+  giveBack()
+  const control = add('<button data-izin-action="preferences">Here again</button>')
+  vi.advanceTimersByTime(300)
+  expect(document.activeElement).toBe(control)
+  vi.useRealTimers()
 })

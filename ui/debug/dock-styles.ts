@@ -1,12 +1,13 @@
 /**
- * At the top end, and never lower than where a banner may begin (two thirds of the height: `theme/banner.ts`), so that it covers
- * no button of ours. On a phone `vh` is the taller viewport and `svh` the shorter.
+ * At the top end, and on a phone never lower than where a banner may begin (a third of the height: `theme/banner.ts`), so
+ * that neither covers the other. On a phone `vh` is the taller viewport and `svh` the shorter.
  */
 export const dockStyles = `
 :host{all:initial;display:contents;--bg:#fff;--text:#1f2124;--soft:#5b5f66;--line:#d9dbdf;--fill:#f4f5f6;--accent:#0b6158;color-scheme:light}
 @media (prefers-color-scheme:dark){:host{--bg:#1b1c20;--text:#e8e9eb;--soft:#a8acb3;--line:#3a3c42;--fill:#26282d;--accent:#7ed3c4;color-scheme:dark}}
 @media print{:host{display:none}}
-aside{position:fixed;z-index:2147483645;inset-block-start:max(.5rem,env(safe-area-inset-top));inset-inline-end:max(.5rem,env(safe-area-inset-right));box-sizing:border-box;inline-size:min(27rem,100% - 1rem);max-block-size:calc(100svh - 66vh - 1rem);min-block-size:2.25rem;display:flex;overflow:auto;resize:vertical;overscroll-behavior:contain;background:var(--bg);color:var(--text);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 20px #0003;font:12px/1.45 system-ui,sans-serif;text-align:start}
+aside{position:fixed;z-index:2147483645;inset-block-start:max(.5rem,env(safe-area-inset-top));inset-inline-end:max(.5rem,env(safe-area-inset-right));box-sizing:border-box;inline-size:min(27rem,100% - 1rem);max-block-size:calc(100svh - 50vh - 1rem);min-block-size:2.25rem;display:flex;overflow:auto;resize:vertical;overscroll-behavior:contain;background:var(--bg);color:var(--text);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 20px #0003;font:12px/1.45 system-ui,sans-serif;text-align:start}
+@media (max-width:40em){aside{max-block-size:calc(100svh - 66vh - 1rem)}}
 aside:has(>details:not([open])){resize:none;block-size:auto!important;inline-size:auto;max-inline-size:calc(100% - 1rem)}
 aside>details{flex:1;min-inline-size:0}
 summary{cursor:pointer;padding:.35em .75em;font-weight:600}

@@ -29,11 +29,18 @@ export const redactLoad = ({ initiator, ...item }: HeldItem): HeldItem => ({
   ...item, url: redactUrl(item.url), ...(initiator ? { initiator: redactUrl(initiator) } : {}),
 })
 
-/** What others wrote, such as an error: its addresses redacted, no value that follows a name, no whole id. */
+/** Enough to tell two apart, too little to find one. */
+export const shortId = (id: string): string => `${id.slice(0, 4)}…`
+
+/** What long names of code seldom have: digits among letters. */
+const looksMade = (word: string) => /\d/.test(word) && /[a-z]/i.test(word)
+
+/** What others wrote, such as an error: its addresses redacted, no value that follows a name, no whole id, no key, nobody's mail. */
 export const redactText = (text: string): string => cut(text
   .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>)]+/gi, redactUrl)
   .replace(/\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f-]{22}\b/gi, '$1-…')
-  .replace(/([\w.-]+)=(?!…)[^\s&;,"')]+/g, '$1=…'))
-
-/** Enough to tell two apart, too little to find one. */
-export const shortId = (id: string): string => `${id.slice(0, 4)}…`
+  .replace(/([\w.-]+)=(?!…)[^\s&;,"')]+/g, '$1=…')
+  .replace(/("[\w.-]+"\s*:\s*)(?:"[^"]*"|[\w.-]+)/g, '$1…')
+  .replace(/\b(bearer|basic)\s+\S+/gi, '$1 …')
+  .replace(/[\w.+-]+@[\w.-]+/g, '…@…')
+  .replace(/[\w-]{22,}/g, (word) => (looksMade(word) ? shortId(word) : word)))

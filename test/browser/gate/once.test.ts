@@ -106,6 +106,8 @@ describe.each(Object.keys(gates))('once, by the %s gate,', (name) => {
     expect(told.held).toMatchObject([{ url: '' }])
     expect(letIn(frame)).toBe(true)
     expect(frame.getAttribute('srcdoc')).toBe('<p>Hi</p>')
+    running?.hold?.()
+    expect([frame.hasAttribute('srcdoc'), frame.getAttribute('data-izin-srcdoc')]).toEqual([false, '<p>Hi</p>'])
   })
 
   it('brings the focus from the placeholder to the frame', () => {
@@ -195,6 +197,22 @@ describe('a placeholder', () => {
     last.after(frame)
     await settle()
     expect([...document.body.children].map(({ localName }) => localName)).toEqual(['p', 'izin-placeholder', 'iframe'])
+  })
+
+  it('is the same one however often it is looked at: a person may be on its button', () => {
+    let look = (_: { target: Element }[]) => {}
+    vi.stubGlobal('ResizeObserver', class extends NoResizeObserver {
+      constructor(callback: typeof look) {
+        super()
+        look = callback
+      }
+    })
+    const frame = embed('1')
+    document.body.append(frame)
+    begin(gates['declared']!())
+    const before = beside(frame)
+    look([{ target: frame }])
+    expect(beside(frame)).toBe(before)
   })
 
   it.each(['denied', 'allowed'])('is one beside the frame of a copied page, and none over what is %s by then', async (now) => {

@@ -29,6 +29,11 @@ describe('what the overlay shows of a text', () => {
   it.each([
     ['https://ads.example/x.js?key=4711 did not load', 'https://ads.example/x.js?key=… did not load'],
     ['dropped izin:o:http:0192f0c1-1111-7abc-8def-0123456789ab', 'dropped izin:o:http:0192f0c1-…'],
+    ['401 for Bearer 4711', '401 for Bearer …'],
+    ['refused {"user": "Ann", "age":4711}', 'refused {"user": …, "age":…}'],
+    ['no account ann@shop.example', 'no account …@…'],
+    ['no consent Zm9vYmFyYmF6cXV4MTIzNA', 'no consent Zm9v…'],
+    ['aVeryLongNameOfSomethingInCode is not a function', 'aVeryLongNameOfSomethingInCode is not a function'],
     ['cannot read _fbp=fb.1.4711; path=/', 'cannot read _fbp=…; path=…'],
   ])('of "%s" is "%s"', (text, shown) => {
     expect(redactText(text)).toBe(shown)
