@@ -13,7 +13,7 @@ export const createRoot = (sheet: CSSStyleSheet) => {
   // First in the tab order.
   if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
   // The page's own may be parsed when ours has long been here: what it has for the slots belongs into this one.
-  const adopt = () => document.querySelectorAll('izin-root').forEach((other) => other === host || host.append(...other.childNodes))
+  const adopt = () => document.querySelectorAll('izin-root').forEach((other) => other !== host && host.append(...other.childNodes))
   adopt()
   addEventListener('DOMContentLoaded', adopt)
   return {

@@ -19,6 +19,9 @@ interface SurfacesOptions {
   readonly say: (message: string) => void
 }
 
+/** A question that waits for the second file is put without it then: a request may hang for minutes. */
+const afterPatience = () => new Promise<undefined>((resolve) => setTimeout(resolve, 10_000))
+
 /** Draws the surface that the state asks for. */
 export const createSurfaces = ({ consent, container, seen, loadPanel, speakEnglish, say }: SurfacesOptions) => {
   const { see, by } = createEvidence(consent)
@@ -36,7 +39,7 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
   const fetchPanel = async () => {
     if (panel || loading) return
     loading = true
-    panel = await loadPanel().catch(() => undefined)
+    panel = await Promise.race([loadPanel(), afterPatience()]).catch(() => undefined)
     loading = false
     if (panel) stopCovers = panel.watchCovers()
     else failed = true

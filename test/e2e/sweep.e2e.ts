@@ -240,7 +240,7 @@ test('the inventory lists all five kinds, and tells of what nobody declared, onc
   })
   expect(found.map(({ kind, name, declared, service = '-' }) => `${kind} ${name} ${declared} ${service}`).sort()).toEqual([
     'cache portal-v1 false -', 'cookie __Host-izin true -', 'cookie _trk_a true trk', 'indexed-db trk:db true trk',
-    'local-storage stranger false -', 'session-storage izin:found true -', 'session-storage trk:s true trk',
+    'local-storage izin:past true -', 'local-storage stranger false -', 'session-storage izin:found true -', 'session-storage trk:s true trk',
   ])
   expect(JSON.stringify(found)).not.toContain('secret')
   expect(await toldTo(visitor)).toMatchObject([{ kind: 'local-storage', name: 'stranger' }, { kind: 'cache', name: 'portal-v1' }])

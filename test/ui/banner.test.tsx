@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '../../ui/mount.js'
 import { createFakeConsent } from './fake-consent.js'
 import { fillJsdomGaps } from './fill-jsdom-gaps.js'
@@ -54,6 +54,16 @@ describe('the banner', () => {
     unmount = mount(createFakeConsent({ config: { ui: { modal: true } } }).consent, { loadPanel: async () => undefined, loadLocale: () => undefined })
     const shadow = document.querySelector('izin-root')!.shadowRoot!
     await expect.poll(() => shadow.querySelector('[part=banner]')?.getAttribute('role')).toBe('region')
+  })
+
+  it('asks all the same where that file neither comes nor fails', async () => {
+    fillJsdomGaps()
+    vi.useFakeTimers()
+    const { consent } = createFakeConsent({ config: { ui: { modal: true } } })
+    unmount = mount(consent, { loadPanel: () => new Promise(() => {}), loadLocale: () => undefined })
+    await vi.advanceTimersByTimeAsync(10_100)
+    vi.useRealTimers()
+    expect(document.querySelector('izin-root')!.shadowRoot!.querySelector('[part=banner]')?.getAttribute('role')).toBe('region')
   })
 
   it('has a place above and below for what a site puts in', () => {
