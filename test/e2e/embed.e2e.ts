@@ -137,7 +137,7 @@ test('a poster stands behind the words, legible on any picture, and none is aske
     unknown: 'https://pictures.example/1.jpg', script: 'javascript:window.hurt=1', data: 'data:text/html,<script>window.hurt=1</script>',
   }
   world.server.when(({ path }) => (path.startsWith('/pictures/') || path === '/trailer' ? gif : undefined))
-  const body = Object.entries(posters).map(([id, poster]) => declared(id, `data-izin-poster="${poster}"`)).join('')
+  const body = Object.entries(posters).map(([id, poster]) => declared(id, `data-izin-picture="${poster}"`)).join('')
   for (const file of ['izin.js', 'izin-declared.js'] as const) {
     world.startRound()
     world.serve({ izin: { file }, body })

@@ -48,8 +48,7 @@ export const readDeclared = (element: Element, context: GateContext): Verdict | 
 
 /** What it loads, for people to read: as an absolute URL, empty for inline code. */
 export const readUrl = (element: Element): string => {
-  // A frame has one: its poster is the placeholder's.
-  const names = heldAttributes.slice(0, element.localName === 'iframe' ? 1 : 9)
+  const names = heldAttributes.slice(0, 9)
   const value = names.map((name) => element.getAttribute(keepName(name)) ?? element.getAttribute(name)).find(Boolean)
   return value ? parseUrl(value)?.href ?? value : ''
 }

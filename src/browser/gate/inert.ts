@@ -10,9 +10,8 @@ export const keepName = (attribute: string): string => `data-izin-${attribute}`
 
 const keptNames = new Set(heldAttributes.map(keepName))
 
-/** By the few attributes it has, not by the many it might have. A frame has no poster: its placeholder has. */
-const isKept = ({ localName }: Element, name: string) => keptNames.has(name) && !(name === 'data-izin-poster' && localName === 'iframe')
-const hasKept = (element: Element) => element.getAttributeNames().some((name) => isKept(element, name))
+/** By the few attributes it has, not by the many it might have. */
+const hasKept = (element: Element) => element.getAttributeNames().some((name) => keptNames.has(name))
 
 const inertType = 'text/plain'
 const keptType = keepName('type')
@@ -58,7 +57,7 @@ const setSource = (element: Element, name: string, value: string, trust: Trust) 
 export const restore = (element: Element, trust: Trust): void => {
   for (const name of hasKept(element) ? heldAttributes : []) {
     const value = element.getAttribute(keepName(name))
-    if (value === null || !isKept(element, keepName(name))) continue
+    if (value === null) continue
     setSource(element, name, value, trust)
     element.removeAttribute(keepName(name))
   }

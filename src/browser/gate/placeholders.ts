@@ -1,7 +1,6 @@
 import type { GateContext } from '../../core/contract.js'
 import { readUrl } from './declared-markup.js'
 import type { HeldElement } from './held-elements.js'
-import { keepName } from './inert.js'
 import { isPermitted } from './permission.js'
 import { mountPlaceholder, type Placeholder } from './placeholder.js'
 
@@ -24,6 +23,9 @@ export interface PlaceholderParts {
   readonly find: (frame: Element) => HeldElement | undefined
 }
 
+/** Not `data-izin-poster`: that is an attribute of a held video, and comes back with it. */
+const pictureAttribute = 'data-izin-picture'
+
 /** A document that nobody may look into is held for what is in it: then it is held again. */
 export const mayOnce = ({ allowsOnce }: GateContext, { element, item }: HeldElement): boolean =>
   allowsOnce(item) && readUrl(element) === item.url
@@ -37,7 +39,7 @@ export const createPlaceholders = ({ context, isHarmless, find }: PlaceholderPar
   }
   const mount = (frame: Element, held: HeldElement) => {
     const { category, service } = held.item
-    const poster = frame.getAttribute(keepName('poster')) ?? ''
+    const poster = frame.getAttribute(pictureAttribute) ?? ''
     mounted.set(frame, mountPlaceholder(frame, {
       category, service, poster: poster && isHarmless(poster) ? poster : '', once: mayOnce(context, held) ? 'once' : '',
     }))
@@ -49,8 +51,8 @@ export const createPlaceholders = ({ context, isHarmless, find }: PlaceholderPar
   }
   /** A page that keeps copies of itself, as Turbo does, copies what is ours: over the frame it would stay. */
   const dropCopy = ({ previousElementSibling: before }: Element) => {
-    const isOurs = [...mounted.values()].some(({ element }) => element === before)
-    if (before?.localName === 'izin-placeholder' && !isOurs) before.remove()
+    if (before?.localName !== 'izin-placeholder') return
+    if (![...mounted.values()].some(({ element }) => element === before)) before.remove()
   }
   const look = (frame: Element) => {
     dropCopy(frame)

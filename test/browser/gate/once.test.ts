@@ -101,7 +101,7 @@ describe.each(Object.keys(gates))('once, by the %s gate,', (name) => {
   })
 
   it('lets in a document of the page’s own, which is not its poster', () => {
-    const frame = create('iframe', { 'data-izin': 'marketing', 'data-izin-srcdoc': '<p>Hi</p>', 'data-izin-poster': '/1.jpg' })
+    const frame = create('iframe', { 'data-izin': 'marketing', 'data-izin-srcdoc': '<p>Hi</p>', 'data-izin-picture': '/1.jpg' })
     const { told } = start(frame)
     expect(told.held).toMatchObject([{ url: '' }])
     expect(letIn(frame)).toBe(true)
@@ -241,16 +241,16 @@ describe('a placeholder', () => {
     ['declared', 'data:image/svg+xml,<svg/>', null],
   ]
   it.each(posters)('by the %s gate with the poster %s shows %s', (name, poster, shown) => {
-    const frame = embed('1', { 'data-izin-poster': poster })
+    const frame = embed('1', { 'data-izin-picture': poster })
     document.body.append(frame)
     begin(gates[name]!())
     expect(beside(frame).getAttribute('poster')).toBe(shown)
     letIn(frame)
-    expect([frame.getAttribute('data-izin-poster'), frame.hasAttribute('poster')]).toEqual([poster, false])
+    expect([frame.getAttribute('data-izin-picture'), frame.hasAttribute('poster')]).toEqual([poster, false])
   })
 
   it('is not put beside a frame that runs and has a poster', () => {
-    document.body.append(create('iframe', { 'data-izin': 'marketing', 'data-izin-poster': '/1.jpg', src: '/own' }))
+    document.body.append(create('iframe', { 'data-izin': 'marketing', 'data-izin-picture': '/1.jpg', src: '/own' }))
     begin(gates['declared']!())
     expect(document.querySelector('izin-placeholder')).toBeNull()
   })
