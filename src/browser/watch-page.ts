@@ -3,10 +3,10 @@ const settle = 200
 
 /**
  * Looks again soon after the page has changed. The observer is off from the first change until then, so a page that
- * changes without end pays for one record a look, and a quiet one for nothing. `begin` is told of that first change.
- * Returns its stop.
+ * changes without end pays for one record a look, and a quiet one for nothing. Of attributes only these count. `begin` is
+ * told of that first change. Returns its stop.
  */
-export const onPageChange = (look: () => void, begin = () => {}): (() => void) => {
+export const onPageChange = (attributeFilter: string[], look: () => void, begin = () => {}): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
     observer.disconnect()
@@ -17,7 +17,7 @@ export const onPageChange = (look: () => void, begin = () => {}): (() => void) =
     begin()
   })
   const observe = () => observer.observe(document, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ['data-izin', 'data-izin-busy', 'data-izin-action', 'open'],
+    subtree: true, childList: true, attributes: true, attributeFilter,
   })
   observe()
   return () => {
@@ -35,7 +35,7 @@ export const watchPage = (read: () => unknown, onChange: () => void): (() => voi
     last = now
     onChange()
   }
-  const stop = onPageChange(look)
+  const stop = onPageChange(['data-izin-busy', 'data-izin-action', 'open'], look)
   document.addEventListener('fullscreenchange', look)
   return () => {
     document.removeEventListener('fullscreenchange', look)

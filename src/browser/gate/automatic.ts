@@ -6,6 +6,7 @@ import type { Service } from '../../core/types.js'
 import { createPageFirstParty } from '../first-party.js'
 import { createTrust, type Trust } from '../trusted-types.js'
 import { onPageChange } from '../watch-page.js'
+import { categoryAttribute } from './declared-markup.js'
 import { createGuard, type Guard } from './guard.js'
 import { createJudge } from './judge.js'
 import { createKeeper } from './keeper.js'
@@ -51,7 +52,7 @@ export const automatic = (options: AutomaticOptions = {}, services = () => optio
     const adjust = () => {
       stopLooking()
       if (context.allowsAll()) {
-        stopLooking = onPageChange(keeper.applySoon, keeper.applySoon)
+        stopLooking = onPageChange([categoryAttribute], keeper.applySoon, keeper.applySoon)
         return guard?.rest()
       }
       guard ??= createGuard(context, index(), { ...keeper, trust })
