@@ -59,7 +59,7 @@ export const Banner = (props: BannerProps) => {
       <Inner {...props} />
     </dialog>
   ) : (
-    <div part="banner" role="region" aria-labelledby="title" class={layout} popover="manual" ref={showBanner}>
+    <div part="banner" role="region" aria-labelledby="title" class={layout} ref={showBanner}>
       <Inner {...props} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { enBanner } from './locales/en-banner.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts, PanelTexts } from './texts.js'
+import { wait } from './wait.js'
 
 type Offer<T> = T | undefined | Promise<T | undefined>
 
@@ -14,8 +15,6 @@ export interface Sources {
 
 /** A layer waits this long for its language, then speaks English. */
 const patience = 500
-
-const afterPatience = () => new Promise<undefined>((resolve) => setTimeout(resolve, patience))
 const nothing = () => undefined
 
 /**
@@ -47,7 +46,7 @@ export const createLanguage = ({ loadLocale, loadWords = nothing }: Sources, app
   return {
     set(code: string): void {
       if (code === current) return
-      const alsoWait = current === undefined ? [afterPatience()] : []
+      const alsoWait = current === undefined ? [wait(patience)] : []
       current = code
       const texts = loadLocale(code)
       if (!(texts instanceof Promise) && isReady(texts)) return use(texts)
@@ -63,7 +62,7 @@ export const createLanguage = ({ loadLocale, loadWords = nothing }: Sources, app
       const words = isSpoken() && !shown?.panel ? Promise.resolve(loadWords(code!)).catch(nothing) : undefined
       const panel = await file
       english = panel?.english
-      const found = await Promise.race([words, afterPatience()])
+      const found = await Promise.race([words, wait(patience)])
       if (shown && code === current) use(found && isSpoken() ? { ...shown, panel: found } : shown)
       return panel
     },

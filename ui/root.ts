@@ -14,14 +14,16 @@ export const createRoot = (sheet: CSSStyleSheet) => {
   if (!host.isConnected) document.documentElement.insertBefore(host, document.body)
   // The page's own may be parsed when ours has long been here: what it has for the slots belongs into this one.
   const adopt = () => document.querySelectorAll('izin-root').forEach((other) => other !== host && host.append(...other.childNodes))
+  const ended = new AbortController()
   adopt()
-  addEventListener('DOMContentLoaded', adopt)
+  addEventListener('DOMContentLoaded', adopt, ended)
   return {
     host,
     container,
     /** One polite live region for all there is to say. */
     status,
     remove() {
+      ended.abort()
       unstyle()
       container.remove()
       status.remove()

@@ -1,11 +1,17 @@
 import { adoptSheet, createSheet } from './adopt-styles.js'
 
-/**
- * Above whatever the page stacks, by the top layer. Not over a modal dialog of the page, under which nothing can be
- * pressed: there it waits below, as it does in browsers without popovers.
- */
+/** By the top layer, where the browser has one to use. */
 const raise = (banner: HTMLElement) => {
-  banner.showPopover?.()
+  if (!('showPopover' in banner)) return
+  banner.popover = 'manual'
+  banner.showPopover()
+}
+
+/**
+ * Not over a modal dialog of the page, under which nothing can be pressed: there it waits below, as it does in browsers
+ * without popovers. To be asked once it is laid out, so that nothing is for this.
+ */
+const sinkIfInert = (banner: HTMLElement) => {
   const { left, top, width, height } = banner.getBoundingClientRect()
   const root = banner.getRootNode()
   const hit = root instanceof ShadowRoot && root.elementFromPoint?.(left + width / 2, top + height / 2)
@@ -13,8 +19,8 @@ const raise = (banner: HTMLElement) => {
 }
 
 /**
- * While the banner is there, what takes the focus is scrolled clear of it (WCAG 2.4.11). The margin lets the end of a
- * page that scrolls come clear too; it moves nothing. Returns its end.
+ * Above whatever the page stacks. While the banner is there, what takes the focus is scrolled clear of it (WCAG 2.4.11).
+ * The margin lets the end of a page that scrolls come clear too; it moves nothing. Returns its end.
  */
 export const showBanner = (banner: HTMLElement | null) => {
   if (!banner) return
@@ -22,7 +28,10 @@ export const showBanner = (banner: HTMLElement | null) => {
   const page = document.documentElement
   const sheet = createSheet('')
   const remove = adoptSheet(document, sheet)
+  let isLaidOut = false
   const observer = new ResizeObserver(() => {
+    if (!isLaidOut) sinkIfInert(banner)
+    isLaidOut = true
     // None where a filter list hides it.
     const { offsetHeight } = banner
     const room = `${offsetHeight && offsetHeight + 8}px!important`

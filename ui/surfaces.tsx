@@ -6,6 +6,7 @@ import { createEvidence } from './evidence.js'
 import type { DrawnFace } from './face.js'
 import type { Panel } from './panel.js'
 import type { LoadedTexts } from './texts.js'
+import { wait } from './wait.js'
 
 interface SurfacesOptions {
   readonly consent: Consent
@@ -19,8 +20,8 @@ interface SurfacesOptions {
   readonly say: (message: string) => void
 }
 
-/** A question that waits for the second file is put without it then: a request may hang for minutes. */
-const afterPatience = () => new Promise<undefined>((resolve) => setTimeout(resolve, 10_000))
+/** A question that waits for the second file is put without it after so many ms: a request may hang for minutes. */
+const patience = 10_000
 
 /** Draws the surface that the state asks for. */
 export const createSurfaces = ({ consent, container, seen, loadPanel, speakEnglish, say }: SurfacesOptions) => {
@@ -39,10 +40,10 @@ export const createSurfaces = ({ consent, container, seen, loadPanel, speakEngli
   const fetchPanel = async () => {
     if (panel || loading) return
     loading = true
-    panel = await Promise.race([loadPanel(), afterPatience()]).catch(() => undefined)
+    panel = await Promise.race([loadPanel(), wait(patience)]).catch(() => undefined)
     loading = false
+    failed = !panel
     if (panel) stopCovers = panel.watchCovers()
-    else failed = true
     if (!latest) return
     // The first layer still lets a person choose.
     if (!panel && consent.getState().surface === 'preferences') consent.open('banner')

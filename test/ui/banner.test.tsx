@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '../../ui/mount.js'
+import { panel } from '../../ui/panel-parts.js'
 import { createFakeConsent } from './fake-consent.js'
 import { fillJsdomGaps } from './fill-jsdom-gaps.js'
 import { mounted } from './mounted.js'
@@ -54,6 +55,35 @@ describe('the banner', () => {
     unmount = mount(createFakeConsent({ config: { ui: { modal: true } } }).consent, { loadPanel: async () => undefined, loadLocale: () => undefined })
     const shadow = document.querySelector('izin-root')!.shadowRoot!
     await expect.poll(() => shadow.querySelector('[part=banner]')?.getAttribute('role')).toBe('region')
+  })
+
+  it('is what the place wants again once that file has come after all', async () => {
+    fillJsdomGaps()
+    const { consent } = createFakeConsent({ model: 'opt-out', pack: { firstLayer: ['notice', 'opt-out', 'settings'] } })
+    let isThere = false
+    unmount = mount(consent, { loadPanel: async () => (isThere ? panel : undefined), loadLocale: () => undefined })
+    const find = (part: string) => document.querySelector('izin-root')!.shadowRoot!.querySelector(`[part=${part}]`)
+    await expect.poll(() => find('banner')?.textContent).toContain('Accept all')
+    isThere = true
+    consent.open('preferences')
+    await expect.poll(() => find('preferences')).toBeTruthy()
+    consent.open('banner')
+    expect(find('banner')?.textContent).not.toContain('Accept all')
+  })
+
+  it('takes what a page has for the slots until it is gone, and no longer', () => {
+    const { shadow, unmount: end } = open()
+    const late = () => {
+      const own = document.createElement('izin-root')
+      document.body.append(own)
+      own.append(document.createElement('img'))
+      dispatchEvent(new Event('DOMContentLoaded'))
+      return own.childElementCount
+    }
+    expect([late(), shadow.host.childElementCount]).toEqual([0, 1])
+    end()
+    shadow.host.remove()
+    expect(late()).toBe(1)
   })
 
   it('asks all the same where that file neither comes nor fails', async () => {

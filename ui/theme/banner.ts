@@ -1,8 +1,8 @@
 /**
  * The first layer: a bar along the foot of the page, a card in a corner or in the middle; on a phone always a sheet from
- * the foot. `margin`, `inset` and `size` are said because a popover has its own,
- * and `display` because one that was moved in the page is closed by that, and would be gone. Text fades out where it goes on below the
- * buttons, which stay in sight where there is room for both.
+ * the foot. `margin`, `inset` and `size` are said because a popover has its own, and `display` because one that was moved in
+ * the page is closed by that, and would be gone. Text fades out where it goes on below the buttons, which stay in sight
+ * where there is room for both.
  */
 export const bannerStyles = `
 [part=banner]{display:block;position:fixed;z-index:2147483647;inset:auto 0 0;box-sizing:border-box;margin:0;inline-size:auto;block-size:auto;max-inline-size:none;max-block-size:66vh;overflow:auto;overscroll-behavior:contain;scroll-padding-block-end:10em;container-type:inline-size;color:inherit;background:var(--izin-bg);border:0 solid var(--izin-line);border-block-start-width:1px;box-shadow:0 0 2.5em #0002;padding:0 env(safe-area-inset-right) 0 env(safe-area-inset-left)}
