@@ -1,7 +1,7 @@
 import {
   automatic as automaticGate, sealed as sealedGate, type AutomaticOptions, type SealedOptions,
 } from './browser/gate/index.js'
-import type { Gate } from './core/contract.js'
+import type { Gate } from './core/gate-contract.js'
 import { once } from './core/once.js'
 import { builtInServices } from './services/built-in.js'
 

@@ -11,9 +11,10 @@ export type { Found, FoundKind } from './core/found.js'
 export type { Receipt, ReceiptEvent, ReceiptParty, ReceiptPurpose } from './core/receipt-fields.js'
 export type { PurposeText, ServiceDetails, StoredThing } from './core/service-details.js'
 export type {
-  BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, Gate, GateContext, OwnWords,
-  Places, PublicConfig, RunningGate, SendContext, StopSignal, Swept, Ui, UiConfig, VendorAdapter, VendorContext,
+  BackendAdapter, Config, Consent, ConsentEvents, ConsentEventType, DecisionContext, OwnWords, Places, PublicConfig,
+  SendContext, StopSignal, Swept, Ui, UiConfig, VendorAdapter, VendorContext,
 } from './core/contract.js'
+export type { Gate, GateContext, RunningGate } from './core/gate-contract.js'
 
 declare global {
   interface Window {

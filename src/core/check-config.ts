@@ -1,5 +1,6 @@
 import type { CreateClassify } from './classification.js'
-import type { BackendAdapter, Gate, Places, PublicConfig, Ui, VendorAdapter } from './contract.js'
+import type { BackendAdapter, Places, PublicConfig, Ui, VendorAdapter } from './contract.js'
+import type { Gate } from './gate-contract.js'
 import type { CreateJar } from './jar.js'
 import { checkPolicy } from './check-policy.js'
 import type { KnownServices } from './known-services.js'

@@ -1,4 +1,4 @@
-import type { Gate, GateContext } from '../../core/contract.js'
+import type { Gate, GateContext } from '../../core/gate-contract.js'
 import { createKnownServices } from '../../core/known-services.js'
 import { once } from '../../core/once.js'
 import { createServiceIndex, type UnknownAnswer } from '../../core/service-index.js'

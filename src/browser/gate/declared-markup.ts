@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import { foreignAttributes, heldAttributes, readForeignCategory } from '../../core/markup.js'
 import type { Verdict } from '../../core/types.js'
 import { isTemplate } from './element-kinds.js'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../core/contract.js'
+import type { Gate } from '../../core/gate-contract.js'
 import { createTrust, type Trust } from '../trusted-types.js'
 import { createKeeper } from './keeper.js'
 import { parseUrl } from './parse-url.js'

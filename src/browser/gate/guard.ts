@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
 import type { Trust } from '../trusted-types.js'
 import { createBlobPages } from './blob-pages.js'

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { HeldItem, Verdict } from '../../core/types.js'
 import { categoryAttribute, readDeclared, readUrl, ruleAttribute, serviceAttribute } from './declared-markup.js'
 import { isScript, kindOf } from './element-kinds.js'

@@ -1,5 +1,5 @@
 import { attempt } from '../../core/attempt.js'
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { ServiceIndex } from '../../core/service-index.js'
 import type { HeldItem, LoadKind, Service, Verdict } from '../../core/types.js'
 import { passesUnknown, resolveVerdict, verdictOf } from '../../core/verdict.js'

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { Trust } from '../trusted-types.js'
 import { onEachRoot } from '../each-root.js'
 import { whenParsed } from '../when-parsed.js'

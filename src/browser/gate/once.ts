@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { HeldItem } from '../../core/types.js'
 import { readUrl } from './declared-markup.js'
 import type { HeldElement, HeldElements } from './held-elements.js'

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { Verdict } from '../../core/types.js'
 
 /** May what was judged so run now? A service nobody knows follows its category. */

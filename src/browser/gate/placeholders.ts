@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import { readUrl } from './declared-markup.js'
 import type { HeldElement } from './held-elements.js'
 import { isPermitted } from './permission.js'

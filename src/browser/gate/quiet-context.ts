@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 
 /** A listener that throws must never decide whether a load is held. */
 export const createQuietContext = (context: GateContext): GateContext => {

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import type { HeldItem } from '../../core/types.js'
 
 /** Reports a denied call and hands back what answers it; `undefined` for a call that may go on. */

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import { createGroupNamer, createReleaseOrder } from '../../core/release-order.js'
 import { createBreaths } from '../breaths.js'
 import type { Trust } from '../trusted-types.js'

@@ -1,5 +1,5 @@
 import { attempt } from '../../core/attempt.js'
-import type { GateContext } from '../../core/contract.js'
+import type { GateContext } from '../../core/gate-contract.js'
 import { drawNotice } from '../notice.js'
 import { whenParsed } from '../when-parsed.js'
 

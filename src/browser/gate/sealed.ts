@@ -1,5 +1,5 @@
 import { allows } from '../../core/condition.js'
-import type { Gate, GateContext } from '../../core/contract.js'
+import type { Gate, GateContext } from '../../core/gate-contract.js'
 import type { Condition, Service } from '../../core/types.js'
 import { automatic, type AutomaticOptions } from './automatic.js'
 import { createRenewal } from './renewal.js'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RunningGate } from '../../../src/core/contract.js'
+import type { RunningGate } from '../../../src/core/gate-contract.js'
 import { declared } from '../../../src/browser/gate/index.js'
 import { create, createStage, NoResizeObserver, settle } from './stage.js'
 

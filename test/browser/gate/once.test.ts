@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { automatic, declared, sealed } from '../../../src/browser/gate/index.js'
-import type { Gate, RunningGate } from '../../../src/core/contract.js'
+import type { Gate, RunningGate } from '../../../src/core/gate-contract.js'
 import { create, createStage, NoResizeObserver, services, settle } from './stage.js'
 
 let running: RunningGate | undefined

@@ -1,4 +1,4 @@
-import type { GateContext } from '../../../src/core/contract.js'
+import type { GateContext } from '../../../src/core/gate-contract.js'
 import type { Condition, HeldItem, Service } from '../../../src/core/types.js'
 
 export const services: readonly Service[] = [
