@@ -7,12 +7,12 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
 import { briefSchema } from './src/core/brief-schema.js'
-import { translations } from './src/core/languages.js'
 import { tables } from './src/classify/tables.js'
 import { allPacks } from './src/policies/all.js'
 import { detailsTable } from './src/services/details-table.js'
 import { gateTable } from './src/services/gate-table.js'
 import { vendorCookies } from './src/services/vendor-cookies.js'
+import { languageModules, languagesApart, languagesBeside, localeFiles } from './tools/language-files.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -58,28 +58,6 @@ const packsForVisitors: Plugin = {
 const versionAsText: Plugin = {
   name: 'version',
   renderChunk: (code) => ({ code: code.replaceAll('__IZIN_VERSION__', JSON.stringify(version)), map: null }),
-}
-
-/** A whole language, as a module that a site may import. */
-const languageModule = (code: string) => `import { banner } from './ui/locales/${code}-banner.ts'
-import { panel } from './ui/locales/${code}-panel.ts'
-export default { ...banner, panel }
-`
-const languageId = (code: string) => `${process.cwd()}/${code}.language`
-
-/** One `import()` for each language, where the source has one for all. */
-const languagesApart: Plugin = {
-  name: 'languages-apart',
-  resolveId: (id) => (id.endsWith('.language') ? id : null),
-  load(id) {
-    const code = /([\w-]+)\.language$/.exec(id)?.[1]
-    if (code) return languageModule(code)
-    if (!id.endsWith('/ui/load-language.ts')) return null
-    const loaders = translations.map((each) => `'${each}': () => import('${languageId(each)}')`)
-    return `const loaders = { ${loaders.join(', ')} }
-export const loadLanguage = async (code) => (await loaders[code]()).default
-`
-  },
 }
 
 // Types are checked once, by `npm run types`.
@@ -132,13 +110,6 @@ const adapters = (folder: string) => readdirSync(`adapters/${folder}`)
 /** What reads pages outside the browser comes with the package's dependencies, not with its files. */
 const rewriterPackages = ['parse5', 'tldts', 'es-module-lexer/js', '@csstools/css-tokenizer']
 
-/** The command reads them where they lie in the package. */
-const languagesBeside: Plugin = {
-  name: 'languages-beside',
-  load: (id) => (id.endsWith('/ui/load-language.ts')
-    ? 'export const loadLanguage = async (code) => (await import(`./languages/${code}.js`)).default' : null),
-}
-
 /** The command, for Node: a module like the others, but run and not imported. */
 const commandLine: RollupOptions = {
   input: 'src/cli/index.ts',
@@ -160,36 +131,6 @@ const modules: Record<string, string> = {
   check: 'src/check/index.ts',
   classify: 'src/classify/index.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
-}
-
-const languages = Object.fromEntries(translations.map((code) => [`languages/${code}`, languageId(code)]))
-
-/** All languages have one type. */
-const languageTypes = `import type { Texts } from './types/ui/texts.js'
-declare const texts: Texts
-export default texts
-`
-
-/**
- * The script tag's: one file a layer, nothing but its texts. Made of the finished modules; a bundler's own wrapper would be
- * as long as a first layer.
- */
-const localeFiles: Plugin = {
-  name: 'locale-files',
-  async writeBundle() {
-    mkdirSync('dist/locales')
-    writeFileSync('dist/language.d.ts', languageTypes)
-    for (const code of translations) {
-      const { default: { panel, ...banner } } = await import(`${process.cwd()}/dist/languages/${code}.js`) as { default: { panel: object } }
-      for (const [name, texts] of [[code, banner], [`${code}-panel`, panel]] as const) {
-        // Names need no quotes; inside a text quotes are escaped, so that none looks like a name.
-        const bare = JSON.stringify(texts).replace(/"(\w+)":/g, '$1:')
-        writeFileSync(`dist/locales/${name}.js`, `/*! izin ${version} MIT */
-(s=>{(window[s]??={locales:{}}).locales["${name}"]=${bare}})(Symbol.for("izin.ui"))
-`)
-      }
-    }
-  },
 }
 
 /** Beside each module its types; one hash a file for `integrity`; the schemas as published; the packs for a page's JSON. */
@@ -231,9 +172,9 @@ const clean: Plugin = {
 
 const config: RollupOptions[] = [
   {
-    input: { ...modules, ...languages },
+    input: { ...modules, ...languageModules },
     external: [/^preact/, /^zustand/, 'js-cookie', ...rewriterPackages],
-    plugins: [clean, ...compile(true), versionAsText, tablesNotice, papers, localeFiles],
+    plugins: [clean, ...compile(true), versionAsText, tablesNotice, papers, localeFiles(version)],
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   commandLine,
