@@ -12,12 +12,9 @@ import { type Device, findRightToLeft, type Language, type Theme, themes } from 
 const english: Language = { code: 'en', dir: 'ltr' }
 const mirrored = await findRightToLeft() ?? english
 
-/** Where the other states differ in words alone. */
-const isTypical = /^(banner-(bar|card|center|cross|modal)|preferences(-unfolded|-past)?|placeholders|way-back)$/
-
-/** A phone from the left and, for what is laid out in its own way, a desktop from the right. */
-const viewsOf = ({ name, devices = ['phone', 'desktop'] }: State): readonly (readonly [Device, Language])[] =>
-  devices.slice(0, isTypical.test(name) ? undefined : 1).map((device, index) => [device, index % 2 === 0 ? english : mirrored] as const)
+/** A phone from the left and a desktop from the right: each device and each direction once. */
+const viewsOf = ({ devices = ['phone', 'desktop'] }: State): readonly (readonly [Device, Language])[] =>
+  devices.map((device, index) => [device, index % 2 === 0 ? english : mirrored] as const)
 
 /** Only the colours change with the theme; a forced one is the browser's own, and of more contrast we measure it ourselves. */
 const axeOptions: Partial<Record<Theme, object>> = { light: {}, dark: { runOnly: ['color-contrast'] } }
