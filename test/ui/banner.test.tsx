@@ -82,6 +82,7 @@ describe('the banner', () => {
     }
     expect([late(), shadow.host.childElementCount]).toEqual([0, 1])
     end()
+    expect(shadow.host.isConnected, 'with what is the page’s own').toBe(true)
     shadow.host.remove()
     expect(late()).toBe(1)
   })

@@ -36,6 +36,13 @@ describe('in a frame of another site', () => {
     expect(actionsIn(container)).toEqual(['close'])
   })
 
+  it.each([{ modal: true }, { layout: 'center' as const }])('the first layer lies over no page that it cannot ask for: %j', async (ui) => {
+    const { screen, unmount: end } = mounted({ isFramed: true, config: { ui } })
+    unmount = end
+    await screen.findByText('You can choose when this page is not inside another site.')
+    expect([screen.getByRole('region').getAttribute('part'), screen.queryByRole('dialog')]).toEqual(['banner', null])
+  })
+
   it('nothing can be pressed where the file that knows the words does not come', async () => {
     fillJsdomGaps()
     const { consent } = createFakeConsent({ isFramed: true })

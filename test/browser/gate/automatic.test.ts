@@ -333,6 +333,20 @@ describe('a refused call', () => {
     expect(stage.told.errors.map(String)).toEqual(['Error: listener'])
   })
 
+  it('releases what is declared of an element that is there, to who has allowed everything, and looks for nothing else', async () => {
+    const image = document.body.appendChild(create('img', { 'data-izin-src': '/1.gif' }))
+    const details = document.body.appendChild(create('details'))
+    begin(createStage(['essential', 'performance', 'marketing']))
+    const query = vi.spyOn(document, 'querySelectorAll')
+    details.setAttribute('open', '')
+    await settle()
+    expect(query, 'a page that opens and closes costs nothing').not.toHaveBeenCalled()
+    image.setAttribute('data-izin', 'marketing')
+    await settle()
+    expect(image.getAttribute('src')).toBe('/1.gif')
+    query.mockRestore()
+  })
+
   it('releases what the page declares later, also to who has allowed everything', async () => {
     const { told } = begin(createStage(['essential', 'performance', 'marketing']))
     document.body.append(create('iframe', { 'data-izin': 'marketing', 'data-izin-srcdoc': 'x' }))
