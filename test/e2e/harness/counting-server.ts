@@ -8,9 +8,14 @@ import { type Answer, type LoggedRequest, type Player, vendorLike } from './answ
 import { RequestLog, type RequestMatch } from './request-log.js'
 import { acceptSocket } from './web-socket.js'
 
+/** What came of it: a page that goes away breaks its request off, which has left the browser all the same, and counts. */
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+  } catch {
+    // Broken off.
+  }
   return Buffer.concat(chunks).toString('utf8')
 }
 
