@@ -1,0 +1,79 @@
+import type { ConsentEvent, StoredEvent } from '../events/consent-event.js'
+import { type Context, contextOf, type KnownContext } from './context.js'
+
+export const actions = ['accept_all', 'reject_all', 'save', 'withdraw', 'gpc'] as const
+
+/** One decision in numbers. Times are milliseconds since 1970. */
+export interface EventRow {
+  /** UUIDv7 and UUIDv4, as text with dashes. */
+  readonly id: string
+  readonly cid: string
+  readonly context: number
+  readonly at: number
+  readonly received: number
+  readonly expires: number
+  readonly seq: number
+  /** Index in `actions`. */
+  readonly action: number
+  /** Bit n says whether the context's nth category was allowed. More than 52 of them are told in `detail`. */
+  readonly granted: number
+}
+
+/** What few events carry, as JSON texts: `detail` belongs to the proof, `fleeting` may go before. */
+export interface EventParts {
+  readonly row: EventRow
+  readonly detail?: string
+  readonly fleeting?: string
+}
+
+/** A double holds 53 bits exactly. */
+const mostBits = 52
+
+const orNothing = (parts: Record<string, unknown>): string | undefined => {
+  const text = JSON.stringify(parts)
+  return text === '{}' ? undefined : text
+}
+
+const bitsOf = (names: readonly string[], answers: ConsentEvent['categories']): number =>
+  names.slice(0, mostBits).reduce((sum, name, index) => sum + (answers[name] ? 2 ** index : 0), 0)
+
+/** Takes an event apart. `fromParts` makes the same one of it, to the letter of its canonical JSON. */
+export const toParts = ({ event, received }: StoredEvent): EventParts & { readonly known: KnownContext } => {
+  const known = contextOf(event)
+  const names = known.context.categories
+  const { id, cid, seq, action, services, tcf, gpp, variant, ext } = event as ConsentEvent & { tcf?: string; gpp?: string }
+  const categories = names.length > mostBits ? event.categories : undefined
+  const detail = orNothing({ services, tcf, gpp, categories })
+  const fleeting = orNothing({ variant, ext })
+  return {
+    known,
+    row: {
+      id, cid, seq, received,
+      context: known.id,
+      at: Date.parse(event.at),
+      expires: Date.parse(event.expires),
+      action: actions.indexOf(action),
+      granted: bitsOf(names, event.categories),
+    },
+    ...(detail && { detail }),
+    ...(fleeting && { fleeting }),
+  }
+}
+
+export const fromParts = ({ row, detail, fleeting }: EventParts, context: Context): StoredEvent => {
+  const { categories: names, ...common } = context
+  const answers = names.map((name, index) => [name, Math.floor(row.granted / 2 ** index) % 2 === 1] as const)
+  const event = {
+    ...common,
+    id: row.id,
+    cid: row.cid,
+    seq: row.seq,
+    at: new Date(row.at).toISOString(),
+    action: actions[row.action]!,
+    categories: Object.fromEntries(answers),
+    expires: new Date(row.expires).toISOString(),
+    ...(detail ? JSON.parse(detail) as object : {}),
+    ...(fleeting ? JSON.parse(fleeting) as object : {}),
+  } as ConsentEvent
+  return { event, received: row.received }
+}
