@@ -15,13 +15,15 @@ const headersTimeout = 10_000
 /** How often connections that have become idle are closed while the server ends. */
 const sweepEvery = 25
 
+const isTaken = (error: Error) => 'code' in error && error.code === 'EADDRINUSE'
+
 /** Listens, and ends without cutting off anybody who is being answered. */
 export const listen = async ({ port, host, fetch }: ListenOptions) => {
   const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isTaken(error) ? new Error(`the port ${port} is taken: choose another by --port`) : error))
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })
