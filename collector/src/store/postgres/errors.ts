@@ -1,32 +1,31 @@
 import { PoisonError, StoreError } from '../port.js'
 
-/** What PostgreSQL says by its five letters, where the error came from it. */
-const stateOf = (error: unknown): string | undefined => {
+const codeOf = (error: unknown): string => {
   const code = (error as { code?: unknown } | undefined)?.code
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined
+  return typeof code === 'string' ? code : ''
 }
 
-/** Serialization failure and deadlock: nothing was written, and the same again will do. CockroachDB says it more often. */
+/** What PostgreSQL says by its five letters, where the error came from it. */
+const stateOf = (error: unknown): string | undefined => /^[0-9A-Z]{5}$/.exec(codeOf(error))?.[0]
+
+/** Serialization failure and deadlock: nothing was written, and the same again will do. CockroachDB says it often, it is always serializable. */
 export const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(stateOf(error) ?? '')
 
 /** The connection broke, or the server is going or coming: whether a transaction was committed is not known. */
 export const isAway = (error: unknown): boolean => {
   const state = stateOf(error)
   if (state) return state.startsWith('08') || state.startsWith('57P')
-  return error instanceof Error && /^Connection terminated|ECONNRESET|EPIPE/.test(error.message)
+  return /^(ECONNRESET|EPIPE)$/.test(codeOf(error)) || (error instanceof Error && error.message.startsWith('Connection terminated'))
 }
 
-/**
- * Data, constraints and limits (`22`, `23`, `54`): the value is refused, and will be whenever it comes. A partition that went
- * in between is none of them, nor are a missing table or right.
- */
-const isRefusal = (error: unknown): boolean => ['22', '23', '54'].includes(stateOf(error)?.slice(0, 2) ?? '')
+/** Data, constraints and limits: the value is refused, and will be whenever it comes. */
+const isRefusal = (state: string | undefined): boolean => ['22', '23', '54'].includes(state?.slice(0, 2) ?? '')
 
-/** As the contract of the store names it. */
+/** An error as the contract of the store names it. Not with the server's own as its cause: that quotes what was to be written. */
 export function toStoreError(error: unknown): StoreError | PoisonError {
   if (error instanceof StoreError || error instanceof PoisonError) return error
-  const options = { cause: error }
-  // The server's words quote the refused value, and an event's values belong into no log.
-  if (isRefusal(error)) return new PoisonError(`PostgreSQL refused a value (${stateOf(error)})`, options)
-  return new StoreError(`PostgreSQL: ${stateOf(error) ?? (error instanceof Error ? error.message : 'unknown')}`, options)
+  const state = stateOf(error)
+  if (isRefusal(state)) return new PoisonError(`PostgreSQL refused a value (${state})`)
+  const message = error instanceof Error && error.message
+  return new StoreError(`PostgreSQL: ${[state ?? codeOf(error), message].filter(Boolean).join(' ')}`)
 }
