@@ -28,3 +28,7 @@ it('wants the months of timely events, this one and the next, and none for odd c
   expect(wanted('2026-06-01T00:00:00Z', '2025-11-01T00:00:00Z')).toEqual(['2025_11', '2026_06', '2026_11', '2026_12'])
   expect(wanted('2025-09-01T00:00:00Z', '2031-01-01T00:00:00Z', '1970-01-01T00:00:00Z')).toEqual(['2026_11', '2026_12'])
 })
+
+it('makes no month of the year 10000', () => {
+  expect([...monthsWanted([], Date.parse('9999-12-31T00:00:00Z'))]).toEqual(['9999_12'])
+})

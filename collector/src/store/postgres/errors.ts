@@ -19,13 +19,26 @@ export const isAway = (error: unknown): boolean => {
 }
 
 /** Data, constraints and limits: the value is refused, and will be whenever it comes. */
-const isRefusal = (state: string | undefined): boolean => ['22', '23', '54'].includes(state?.slice(0, 2) ?? '')
+export const isRefusal = (error: unknown): boolean => ['22', '23', '54'].includes(stateOf(error)?.slice(0, 2) ?? '')
+
+/** As many connections as may have broken together. A server that is really away is found away at once: it refuses new ones. */
+const mostTries = 6
+
+/** Does it again if it came to nothing. `repeatable`: also if it may have come to something, before the connection broke. */
+export async function again<T>(work: () => Promise<T>, repeatable: boolean, tries = mostTries): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries > 1 && (isCollision(error) || (repeatable && isAway(error)))) return again(work, repeatable, tries - 1)
+    throw error
+  }
+}
 
 /** An error as the contract of the store names it. Not with the server's own as its cause: that quotes what was to be written. */
 export function toStoreError(error: unknown): StoreError | PoisonError {
   if (error instanceof StoreError || error instanceof PoisonError) return error
   const state = stateOf(error)
-  if (isRefusal(state)) return new PoisonError(`PostgreSQL refused a value (${state})`)
+  if (isRefusal(error)) return new PoisonError(`PostgreSQL refuses a value (${state}).`)
   const message = error instanceof Error && error.message
   return new StoreError(`PostgreSQL: ${[state ?? codeOf(error), message].filter(Boolean).join(' ')}`)
 }

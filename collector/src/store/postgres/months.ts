@@ -27,11 +27,15 @@ const day = 86_400_000
 /** Events are taken as timely from 400 days back to a day ahead (and a day is what an id may differ from its event's time). */
 const isTimely = (at: number, now: number): boolean => at > now - 401 * day && at < now + 2 * day
 
+/** A year of five digits is written otherwise, and nobody's. */
+const isMonth = (month: Month): boolean => /^\d{4}_\d\d$/.test(month)
+
 /**
  * The months whose partitions these ids want, and the one to come, so that nobody waits at midnight. An odd clock gets none of
  * its own: its events lie in the default partition, else anybody could have partitions made without end.
  */
 export const monthsWanted = (ids: readonly string[], now: number): ReadonlySet<Month> => {
   const timely = ids.map(timeOf).filter((at) => isTimely(at, now)).map(monthOf)
-  return new Set([...timely, monthOf(now), monthAfter(monthOf(now))])
+  const months = [...timely, monthOf(now), monthAfter(monthOf(now))]
+  return new Set(months.filter(isMonth))
 }

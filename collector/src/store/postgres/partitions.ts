@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { idsOf, type Month, monthsWanted } from './months.js'
+import { withClient } from './pool.js'
 
 /**
  * Events lie in one partition a month, by the time in their own id: UUIDv7 sorts by time, so `PRIMARY KEY (id)` holds over all
@@ -17,20 +18,12 @@ const nameOf = (month: Month): string => `event_${month}`
 /** One collector at a time makes and drops partitions of one schema. */
 const lock = `select pg_advisory_xact_lock(hashtextextended('izin partitions ' || current_schema(), 0))`
 
-async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
-    return result
-  } catch (error) {
-    // Its transaction goes with it.
-    client.release(true)
-    throw error
-  }
-}
+const inTransaction = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => withClient(pool, async (client) => {
+  await client.query('begin')
+  const result = await work(client)
+  await client.query('commit')
+  return result
+})
 
 const exists = async (client: pg.PoolClient, name: string) =>
   (await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [name])).rows[0]!.there

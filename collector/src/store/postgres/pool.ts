@@ -1,11 +1,9 @@
 import pg from 'pg'
 
-/** Numbers of ours are safe integers; pg gives `bigint` and `numeric` as texts, since others' may not be. */
-const asNumber = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC])
-
+/** Integers of ours are safe ones; pg gives `bigint` as text, since others' may not be. */
 const types = {
   getTypeParser: (type: number, format?: 'text' | 'binary'): unknown =>
-    asNumber.has(type) ? Number : pg.types.getTypeParser(type, format as 'text'),
+    type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format as 'text'),
 }
 
 /** A commit is on disk when it is answered, whatever the server's default. A stricter default is left alone. */
@@ -32,4 +30,17 @@ export function createPool(url: string, max: number): pg.Pool {
   // The same for the idle ones: the pool has let go of it by then, and the next query gets another.
   pool.on('error', () => {})
   return pool
+}
+
+/** Lends a connection. One on which something failed is not lent again: nobody knows what it was in the middle of. */
+export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    const result = await work(client)
+    client.release()
+    return result
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
 }
