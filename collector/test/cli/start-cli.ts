@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { commands } from '../../src/cli/commands.js'
+import { run } from '../../src/cli/run.js'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -39,8 +41,10 @@ export const startCli = async (args: readonly string[], env: Readonly<Record<str
   }
 }
 
-/** A command that ends by itself. */
-export const runCli = async (args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string) => {
-  const started = startProcess(args, env, cwd)
-  return { code: await started.ended, out: started.out(), err: started.err() }
+/** A command that ends by itself, without a process of its own. */
+export const runCli = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const said = { out: '', err: '' }
+  const output = { out: (text: string) => { said.out += `${text}\n` }, err: (text: string) => { said.err += `${text}\n` } }
+  const code = await run(args, { commands, version: '0.0.0', env, output })
+  return { code, ...said }
 }
