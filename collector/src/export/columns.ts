@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../events/consent-event.js'
-import { hasSuspectClock } from '../rights/clock.js'
+import { isSuspect } from '../events/suspect.js'
 import { csvLine } from './csv.js'
 
 type Answers = Readonly<Record<string, boolean>>
@@ -25,7 +25,7 @@ export const columns: readonly (readonly [name: string, cell: (event: Wire, stor
   ['source', ({ source }) => source],
   ['at', ({ at }) => at],
   ['received', (_, { received }) => new Date(received).toISOString()],
-  ['clock', (_, stored) => (hasSuspectClock(stored) ? 'suspect' : '')],
+  ['clock', (_, stored) => (isSuspect(stored) ? 'suspect' : '')],
   ['expires', ({ expires }) => expires],
   ['granted', ({ categories }) => named(categories, true)],
   ['denied', ({ categories }) => named(categories, false)],
