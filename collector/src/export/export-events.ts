@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../events/consent-event.js'
 import type { RecordAccess, Services } from '../http/services.js'
+import { recordAfter } from '../rights/record-after.js'
 import { recordFirst } from '../rights/record-first.js'
 import type { Asked, Format } from './asked.js'
 import { csvHeader, csvRow } from './columns.js'
@@ -47,13 +48,7 @@ export const exportEvents = async (
 ): Promise<AsyncGenerator<Uint8Array, void>> => {
   const filter = JSON.stringify({ run: newId(), format: asked.format, ...asked.selection })
   await recordFirst(recordAccess, { key, action: 'export', filter })
-  const tell = async (rows: number, isWhole: boolean) => {
-    try {
-      await recordAccess({ key, action: 'export-end', filter, rows, ...(!isWhole && { reason: 'broken-off' }) })
-    } catch {
-      // The data has gone out, and its beginning is on record.
-      log.error({ rows }, 'the end of an export could not be recorded')
-    }
-  }
+  const tell = (rows: number, isWhole: boolean) =>
+    recordAfter({ log }, recordAccess, { key, action: 'export-end', filter, rows, ...(!isWhole && { reason: 'broken-off' }) })
   return begin(chunksOf(asked, counted(store.scan(asked.selection), tell), now()))
 }
