@@ -29,12 +29,17 @@ const partiesOf = ({ controller = {}, complaint = {}, services = [] }: Snapshot)
 /** To the second, as the browser keeps a choice. */
 const toSecond = (ms: number) => Math.floor(ms / 1000) * 1000
 
+/** Nothing finer than a second: a number that JavaScript would write with an exponent is no ISO 8601 duration. */
+const daysBetween = (from: number, to: number) => Number((Math.max(0, to - from) / dayInMs).toFixed(5))
+
 const eventsOf = (event: ConsentEvent): readonly ReceiptEvent[] => {
   const at = toSecond(Date.parse(event.at))
-  return Object.entries({ ...event.categories, ...event.services }).map(([purpose_type, allowed]) => ({
+  // What is essential nobody was asked about.
+  const { essential: _, ...asked } = event.categories
+  return Object.entries({ ...asked, ...event.services }).map(([purpose_type, allowed]) => ({
     purpose_type,
     event_time: new Date(at).toISOString(),
-    validity_duration: `P${(Date.parse(event.expires) - at) / dayInMs}D`,
+    validity_duration: `P${daysBetween(at, Date.parse(event.expires))}D`,
     entity_id: uuidToConsentId(event.cid),
     event_type: event.type === 'import' ? 'imported' : event.model === 'opt-in' ? 'expressed-consent' : 'opt-out',
     event_state: allowed ? 'given' : 'refused',
