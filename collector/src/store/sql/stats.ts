@@ -1,8 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Cell, StatsQuery, Store } from '../port.js'
-import { type CellKey, cellOfCounter, cellText, dayOf } from './cell.js'
+import { type CellKey, cellColumns, cellOfCounter, cellText, dayOf } from './cell.js'
 import type { Cells, LoadCells } from './cells.js'
-import { cellColumns } from './cell.js'
 import type { StatTable, Tables } from './tables.js'
 
 /** Reads what cells there are, for `createCells`. */
@@ -51,7 +50,7 @@ export const createStats = (db: Kysely<Tables>): Store['stats'] => async (query)
   const by = [...new Set(query.by)]
   const sum = sql<number>`cast(sum(${sql.ref('count')}) as bigint)`
   const rows = await db.selectFrom('stat').select(by).select(sum.as('count')).where(within(query))
-    .$if(by.length > 0, (select) => select.groupBy(by).orderBy(by))
+    .$if(by.length > 0, (select) => by.reduce((ordered, name) => ordered.orderBy(name), select.groupBy(by)))
     .having(sum, '>', 0)
     .execute()
   return rows as readonly Cell[]

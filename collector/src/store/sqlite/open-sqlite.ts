@@ -1,8 +1,6 @@
 import { Kysely } from 'kysely'
 import type { Store } from '../port.js'
-import { createCells } from '../sql/cells.js'
 import { createSqlStore } from '../sql/store.js'
-import { createLoadCells } from '../sql/stats.js'
 import type { Tables } from '../sql/tables.js'
 import { createAppend } from './append.js'
 import { createDialect } from './dialect.js'
@@ -27,13 +25,13 @@ export const openSqlite = async ({ file, busyTimeout = 5_000, mostCells }: Sqlit
   const threads = createThreads({ file, busyTimeout })
   const turns = createTurns()
   const db = new Kysely<Tables>({ dialect: createDialect(threads, turns) })
-  const cells = createCells(createLoadCells(db), mostCells)
-  const store = { ...createSqlStore({ db, flavour: sqlite, cells, shard: 0 }), append: createAppend(threads, turns, cells), ping: createPing(db) }
+  const { store: shared, cells } = createSqlStore({ db, flavour: sqlite, shard: 0, mostCells })
+  const store: Store = { ...shared, append: createAppend(threads, turns, cells), ping: createPing(db) }
   try {
     await store.migrate()
   } catch (error) {
     await store.close()
     throw error
   }
-  return store as unknown as Store
+  return store
 }
