@@ -23,7 +23,7 @@ export const subjectOf = (user: string): string => createHash('sha256').update(u
 const routes = [createExportRoutes, createConsentRoutes, createEraseRoutes, createLinkRoutes, createAccessRoutes]
 
 /** A collector on a file of its own, with its clock in the hands of the test. `wrap` may break the store. */
-export const startCollector = async ({ wrap = (store) => store, key = accountKey('one') }: { wrap?: (store: Store) => Store; key?: Uint8Array | undefined } = {}) => {
+export const startCollector = async ({ wrap = (store) => store, links = true }: { wrap?: (store: Store) => Store; links?: boolean } = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'izin-rights-'))
   const store = await openSqlite({ file: join(folder, 'events.db') })
   const clock = { now: firstMoment }
@@ -33,7 +33,7 @@ export const startCollector = async ({ wrap = (store) => store, key = accountKey
     store: wrap(store), sites: ['portal.example', 'shop.example'], random, now: () => clock.now,
     // Each later than the one before, as those of one process are.
     newId: () => uuidOf(clock.now + made++, random(10)),
-    log: { info() {}, warn() {}, error() {} }, ...(key && { accountKey: key }),
+    log: { info() {}, warn() {}, error() {} }, ...(links && { accountKey: accountKey('one') }),
   }
   const createWith = (changes: Partial<Services> = {}) => createCollector({ ...services, ...changes, routes, schedule: false })
   const collector = createWith()
