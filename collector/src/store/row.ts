@@ -62,7 +62,8 @@ export const toParts = ({ event, received }: StoredEvent, known: KnownContext = 
 const mostRemembered = 256
 
 /** `fromParts` for events of one context. What they have in common is the same object in all of them. */
-export const createFromParts = ({ categories: names, ...common }: Context): ((parts: EventParts) => StoredEvent) => {
+export const createFromParts = (context: Context): ((parts: EventParts) => StoredEvent) => {
+  const { categories: names, v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk } = context
   const known = new Map<number, ConsentEvent['categories']>()
   const answersOf = (granted: number): ConsentEvent['categories'] => {
     const found = known.get(granted)
@@ -74,7 +75,8 @@ export const createFromParts = ({ categories: names, ...common }: Context): ((pa
   }
   return ({ row, detail, fleeting }) => {
     const event = {
-      ...common,
+      // By name: to spread the context takes thirty times as long.
+      v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk,
       id: row.id,
       cid: row.cid,
       seq: row.seq,
