@@ -1,12 +1,7 @@
-import { backup } from './backup.js'
 import type { Output } from './command.js'
-import { keys } from './keys.js'
-import { restore } from './restore.js'
+import { commands } from './commands.js'
 import { run } from './run.js'
-import { serve } from './serve.js'
 import { version } from './version.js'
-
-const commands = { serve, keys, backup, restore }
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),

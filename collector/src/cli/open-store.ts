@@ -23,7 +23,8 @@ export const readPlace = ({ data = '.', database }: Values<typeof storeOptions>)
 /** Opens it with all its tables. What only one of the two databases needs is loaded with it. */
 export const openStore = async (place: Place): Promise<Store> => {
   if ('url' in place) {
-    throw new UsageError('this version keeps no PostgreSQL yet')
+    const { openPostgres } = await import('../store/postgres/open-postgres.js')
+    return openPostgres({ url: place.url })
   }
   mkdirSync(dirname(place.file), { recursive: true })
   const { openSqlite } = await import('../store/sqlite/open-sqlite.js')

@@ -45,12 +45,13 @@ const firstKeys = (store: Store) => {
 
 /** Serves until it is told to end; then stores what it took. */
 const serveWith = async (store: Store, options: ServeOptions, log: Log, output: Output) => {
-  const told = untilTold()
   const { place, port, host, sites } = options
   const disk = 'file' in place ? await watchDisk(dirname(place.file), log) : undefined
   const keys = await firstKeys(store)
   const collector = create(store, options, log, disk?.isFull ?? (() => false))
   const server = await listen({ port, host, fetch: collector.fetch })
+  surviveRejections(log)
+  const told = untilTold()
   output.out(greeting(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, nameOf(place), options, keys))
   log.info({ port: server.port, host, sites }, 'listening')
   log.info({ signal: await told }, 'ending: what was taken is being stored')
@@ -66,7 +67,6 @@ export const serve: Command = {
   async run(args, env, output) {
     const options = readServeOptions(args, env)
     const log = createLog()
-    surviveRejections(log)
     const store = await openStore(options.place)
     try {
       await serveWith(store, options, log, output)
