@@ -67,7 +67,7 @@ export const createEventRoutes = (options: EventRouteOptions): Hono => {
     const read = readRequest(body.text)
     if ('status' in read) return refuse(read.status, read.code, cors)
     const values = 'many' in read ? read.many : [read.one]
-    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: limits.site })
+    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: limits.site, sent: body.bytes })
     if ('retryAfter' in results) return refuse(429, 'too-many-requests', { ...cors, 'retry-after': `${results.retryAfter}` })
     for (const { outcome } of results) onOutcome(outcome)
     if (results.some(({ outcome }) => outcome === 'unavailable')) return refuseForNow('unavailable', random, cors)
