@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { openPostgres } from '../../src/store/postgres/open-postgres.js'
 import type { Store } from '../../src/store/port.js'
-import { type PostgresServer, startPostgres } from '../postgres-server.js'
+import { ask, type PostgresServer, startPostgres } from '../postgres-server.js'
 import { describeStore } from './contract.js'
 
 let server: PostgresServer
@@ -19,6 +19,7 @@ describeStore('PostgreSQL', async () => {
       stores.push(store)
       return store
     },
+    run: (statement) => ask(url, statement),
     end: async () => void await Promise.all(stores.map((store) => store.close())),
   }
 })
