@@ -43,12 +43,12 @@ export const openPostgres = async ({ url, writers = 4, readers = 4, mostCells }:
     const db = new Kysely<Tables>({ dialect: createDialect(reading, { alone }) })
     return { db, ...createSqlStore({ db, flavour: postgres, shard: shardOfTheRest, mostCells }) }
   }
-  const { db, store: shared, cells } = open(false)
+  const { db, store: shared, prepareGroup } = open(false)
   const partitions = createPartitions(writing)
   const store = sturdy({
     ...shared,
     ...createForgetting(reading, open(true).store, partitions),
-    append: createAppend(writing, cells, partitions),
+    append: createAppend(writing, prepareGroup, partitions),
     ping: createPing(db),
     close: async () => {
       await writing.end()

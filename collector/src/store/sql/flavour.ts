@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely'
+import type { Kysely, Migration, RawBuilder } from 'kysely'
 import type { Id, Tables } from './tables.js'
 
 /** In what databases differ, as far as the statements they share are concerned. */
@@ -7,6 +7,8 @@ export interface Flavour {
   readonly types: { readonly id: string; readonly bytes: string; readonly integer: string }
   toId(text: string): Id
   fromId(id: Id): string
+  /** A column of ids, as `fromId` takes them with the least work where many are read. */
+  readId(column: string): RawBuilder<Id>
   /** What ends `create table`: `without rowid`, a partition key. */
   tableEnd(table: string): string
   /** Where new tables go; without it Kysely takes a table of the same name in any schema for ours. */

@@ -25,8 +25,8 @@ export const openSqlite = async ({ file, busyTimeout = 5_000, mostCells }: Sqlit
   const threads = createThreads({ file, busyTimeout })
   const turns = createTurns()
   const db = new Kysely<Tables>({ dialect: createDialect(threads, turns) })
-  const { store: shared, cells } = createSqlStore({ db, flavour: sqlite, shard: 0, mostCells })
-  const store: Store = { ...shared, append: createAppend(threads, turns, cells), ping: createPing(db) }
+  const { store: shared, prepareGroup } = createSqlStore({ db, flavour: sqlite, shard: 0, mostCells })
+  const store: Store = { ...shared, append: createAppend(threads, turns, prepareGroup), ping: createPing(db) }
   try {
     await store.migrate()
   } catch (error) {
