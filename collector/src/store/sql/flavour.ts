@@ -1,5 +1,5 @@
-import type { Migration, RawBuilder } from 'kysely'
-import type { Id } from './tables.js'
+import type { Kysely, Migration, RawBuilder } from 'kysely'
+import type { Id, Tables } from './tables.js'
 
 /** In what databases differ, as far as the statements they share are concerned. */
 export interface Flavour {
@@ -11,6 +11,8 @@ export interface Flavour {
   readId(column: string): RawBuilder<Id>
   /** What ends `create table`: `without rowid`, a partition key. */
   tableEnd(table: string): string
+  /** Where new tables go; without it Kysely takes a table of the same name in any schema for ours. */
+  currentSchema?(db: Kysely<Tables>): Promise<string>
   /** What only this database has; names sort behind those of `migrations.ts`. */
   readonly migrations?: Readonly<Record<string, Migration>>
 }
