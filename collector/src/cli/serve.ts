@@ -9,6 +9,8 @@ import { listen } from '../operations/listen.js'
 import { logFailure } from '../operations/log-failure.js'
 import { untilTold } from '../operations/until-told.js'
 import { watchDisk } from '../operations/watch-disk.js'
+import { rightsRoutes } from '../rights/index.js'
+import { createPurgeJob } from '../rights/purge-job.js'
 import type { Store } from '../store/port.js'
 import type { Command, Output } from './command.js'
 import { createFirstKeys } from './first-keys.js'
@@ -26,10 +28,11 @@ const groupsInFlight = (place: Place) => ('url' in place ? 3 : 1)
 const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.url).host + new URL(place.url).pathname)
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
-  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey } = options
+  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, retention } = options
   const collector = createCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
     localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }),
+    routes: rightsRoutes, jobs: (services) => [createPurgeJob(services, retention)],
   })
   collectDefaultMetrics({ register: collector.metrics })
   return collector

@@ -44,7 +44,8 @@ export const startCli = async (args: readonly string[], env: Readonly<Record<str
 /** A command that ends by itself, without a process of its own. */
 export const runCli = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const said = { out: '', err: '' }
-  const output = { out: (text: string) => { said.out += `${text}\n` }, err: (text: string) => { said.err += `${text}\n` } }
+  const write = async (bytes: Uint8Array) => { said.out += Buffer.from(bytes).toString('latin1') }
+  const output = { write, out: (text: string) => { said.out += `${text}\n` }, err: (text: string) => { said.err += `${text}\n` } }
   const code = await run(args, { commands, version: '0.0.0', env, output })
   return { code, ...said }
 }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll } from 'vitest'
 import { openPostgres } from '../../src/store/postgres/open-postgres.js'
 import type { Store } from '../../src/store/port.js'
-import { type PostgresServer, startPostgres } from '../postgres-server.js'
+import { ask, type PostgresServer, startPostgres } from '../postgres-server.js'
 import { describeStore } from './contract.js'
+import { describeAway } from './postgres/away.js'
+import { describePartitions } from './postgres/partitions.js'
+import { describeRefused } from './postgres/refused.js'
+import { describeTogether } from './postgres/together.js'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -19,6 +23,12 @@ describeStore('PostgreSQL', async () => {
       stores.push(store)
       return store
     },
+    run: (statement) => ask(url, statement),
     end: async () => void await Promise.all(stores.map((store) => store.close())),
   }
 })
+
+describeTogether(() => server)
+describePartitions(() => server)
+describeRefused(() => server)
+describeAway(() => server)

@@ -6,8 +6,10 @@ const eventColumns = ['id', 'cid', 'context', 'at', 'received', 'expires', 'seq'
 
 const typeOf = (column: string): string => (column === 'id' || column === 'cid' ? 'uuid' : 'bigint')
 
-/** How many roll-ups of one cell there are at most. */
+/** Roll-ups of a cell, each written by other connections, so that these seldom wait for one another. */
 const shards = 16
+/** Counters and recounts have one more. */
+export const shardOfTheRest = shards
 
 const lists = (types: readonly string[], first = 1) => types.map((type, index) => `$${first + index}::${type}[]`).join(', ')
 const events = lists([...eventColumns.map(typeOf), 'text', 'text', 'int'])

@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import { type Outcome, PoisonError, type Store } from '../port.js'
 import type { EventParts, EventRow } from '../row.js'
-import type { Cells } from '../sql/cells.js'
-import { type Group, prepareGroup } from '../sql/group.js'
+import type { Group, PrepareGroup } from '../sql/group.js'
 import { appendStatement, storedStatement } from './append-statement.js'
 import { arrange, isSame } from './arrange.js'
 import { createContextWriter } from './contexts.js'
@@ -29,7 +28,7 @@ const outcomesOf = ({ parts }: Group, first: ReadonlyMap<string, number>, old: R
   })
 
 /** Writes groups, several at once if there are connections for it. To write one again is safe: what is there stays as it is. */
-export const createAppend = (pool: pg.Pool, cells: Cells, partitions: Partitions): Store['append'] => {
+export const createAppend = (pool: pg.Pool, prepareGroup: PrepareGroup, partitions: Partitions): Store['append'] => {
   const writeContexts = createContextWriter(pool)
 
   const write = async (group: Group): Promise<readonly Outcome[]> => {
@@ -44,7 +43,7 @@ export const createAppend = (pool: pg.Pool, cells: Cells, partitions: Partitions
 
   return async (events) => {
     if (!events.length) return []
-    const group = await prepareGroup(events, cells)
+    const group = await prepareGroup(events)
     try {
       return await write(group)
     } catch (error) {

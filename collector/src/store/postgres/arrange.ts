@@ -1,27 +1,25 @@
 import type { EventParts } from '../row.js'
-import { type CellKey, cellText } from '../sql/cell.js'
+import { cellText } from '../sql/cell.js'
 import type { Group } from '../sql/group.js'
 import type { Given } from './append-statement.js'
 
 /** In one order wherever roll-ups are written. */
-const arrangeCells = (cells: readonly CellKey[]) => {
-  const distinct = new Map<string, CellKey>()
-  const texts = cells.map((cell) => {
-    const text = cellText(cell)
-    distinct.set(text, cell)
-    return text
-  })
-  const sorted = [...distinct.keys()].sort()
-  const numbers = new Map(sorted.map((text, index) => [text, index + 1]))
-  return { cells: sorted.map((text) => distinct.get(text)!), cellOf: texts.map((text) => numbers.get(text)!) }
+const arrangeCells = ({ cells }: Group) => {
+  const texts = cells.map(cellText)
+  const order = [...texts.keys()].sort((one, two) => (texts[one]! < texts[two]! ? -1 : 1))
+  const numberOf: number[] = []
+  order.forEach((index, place) => (numberOf[index] = place + 1))
+  return { cells: order.map((index) => cells[index]!), numberOf }
 }
 
 /** Each id once, as it came first, in order of ids. */
-export const arrange = ({ parts, cells }: Group): Given & { readonly first: ReadonlyMap<string, number> } => {
+export const arrange = (group: Group): Given & { readonly first: ReadonlyMap<string, number> } => {
+  const { parts, cellOf } = group
   const first = new Map<string, number>()
   parts.forEach(({ row }, index) => first.has(row.id) || first.set(row.id, index))
   const order = [...first.keys()].sort().map((id) => first.get(id)!)
-  return { first, parts: order.map((index) => parts[index]!), ...arrangeCells(order.map((index) => cells[index]!)) }
+  const { cells, numberOf } = arrangeCells(group)
+  return { first, cells, parts: order.map((index) => parts[index]!), cellOf: order.map((index) => numberOf[cellOf[index]!]!) }
 }
 
 /** `received` is ours, not the event's. `fleeting` may have been purged since; then nobody knows what it was. */

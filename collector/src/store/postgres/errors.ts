@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { PoisonError, StoreError } from '../port.js'
 
 const codeOf = (error: unknown): string => {
@@ -15,22 +16,29 @@ export const isCollision = (error: unknown): boolean => ['40001', '40P01'].inclu
 export const isAway = (error: unknown): boolean => {
   const state = stateOf(error)
   if (state) return state.startsWith('08') || state.startsWith('57P')
-  return /^(ECONNRESET|EPIPE)$/.test(codeOf(error)) || (error instanceof Error && error.message.startsWith('Connection terminated'))
+  // The last two are pg's own, which have no code.
+  const message = error instanceof Error ? error.message : ''
+  return /^(ECONNRESET|EPIPE)$/.test(codeOf(error)) || /^Connection terminated|connection error and is not queryable/.test(message)
 }
 
 /** Data, constraints and limits: the value is refused, and will be whenever it comes. */
 export const isRefusal = (error: unknown): boolean => ['22', '23', '54'].includes(stateOf(error)?.slice(0, 2) ?? '')
 
-/** As many connections as may have broken together. A server that is really away is found away at once: it refuses new ones. */
-const mostTries = 6
+/** A server that is really away is found away at once: it refuses new connections. */
+export const mostTries = 6
+
+/** Time for the pool to notice which other connections broke too, and for who is in the way to get out of it. */
+export const pause = (tries: number): Promise<void> => wait(10 * tries ** 2)
 
 /** Does it again if it came to nothing. `repeatable`: also if it may have come to something, before the connection broke. */
-export async function again<T>(work: () => Promise<T>, repeatable: boolean, tries = mostTries): Promise<T> {
+export async function again<T>(work: () => Promise<T>, repeatable: boolean, tries = 1): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (tries > 1 && (isCollision(error) || (repeatable && isAway(error)))) return again(work, repeatable, tries - 1)
-    throw error
+    const mayRepeat = isCollision(error) || (repeatable && isAway(error))
+    if (tries === mostTries || !mayRepeat) throw error
+    await pause(tries)
+    return again(work, repeatable, tries + 1)
   }
 }
 

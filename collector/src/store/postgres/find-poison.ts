@@ -5,7 +5,8 @@ import { arrange } from './arrange.js'
 import { isRefusal } from './errors.js'
 import { withClient } from './pool.js'
 
-const half = ({ contexts, parts, cells }: Group, start: number, end: number): Group => ({ contexts, parts: parts.slice(start, end), cells: cells.slice(start, end) })
+const half = (group: Group, start: number, end: number): Group =>
+  ({ ...group, parts: group.parts.slice(start, end), cellOf: group.cellOf.slice(start, end) })
 
 /** Whether PostgreSQL would take it. Nothing of it stays. */
 async function isRefused(client: pg.PoolClient, group: Group): Promise<boolean> {

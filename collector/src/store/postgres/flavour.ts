@@ -18,7 +18,9 @@ export const postgres: Flavour = {
   types: { id: 'uuid', bytes: 'bytea', integer: 'bigint' },
   toId: asIs,
   fromId: asIs,
+  readId: (column) => sql.ref(column),
   tableEnd: (table) => (table === 'event' ? 'partition by range (id)' : table === 'stat' ? 'with (fillfactor = 70)' : ''),
+  currentSchema: async (db) => (await sql<{ name: string }>`select current_schema() as name`.execute(db)).rows[0]!.name,
   migrations: {
     '0001-tables-postgres': {
       up: async (db: Kysely<unknown>) => {

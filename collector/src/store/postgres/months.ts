@@ -23,9 +23,14 @@ export const monthAfter = (month: Month): Month => monthOf(startOf(month, 1))
 export const idsOf = (month: Month): readonly [from: string, to: string] => [leastIdAt(startOf(month)), leastIdAt(startOf(month, 1))]
 
 const day = 86_400_000
+/** Events are taken as timely from 400 days back to a day ahead, and a day is what an id may differ from its event's time. */
+const back = 401 * day
+const ahead = 2 * day
 
-/** Events are taken as timely from 400 days back to a day ahead (and a day is what an id may differ from its event's time). */
-const isTimely = (at: number, now: number): boolean => at > now - 401 * day && at < now + 2 * day
+const isTimely = (at: number, now: number): boolean => at > now - back && at < now + ahead
+
+/** The last month into which timely events may still come; those before it are over. */
+export const oldestMonth = (now: number): Month => monthOf(now - back)
 
 /** A year of five digits is written otherwise, and nobody's. */
 const isMonth = (month: Month): boolean => /^\d{4}_\d\d$/.test(month)

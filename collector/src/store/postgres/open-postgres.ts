@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto'
 import { Kysely, sql } from 'kysely'
 import { type Store, StoreError } from '../port.js'
-import { createCells } from '../sql/cells.js'
-import { createLoadCells } from '../sql/stats.js'
 import { createSqlStore } from '../sql/store.js'
 import type { Tables } from '../sql/tables.js'
+import { shardOfTheRest } from './append-statement.js'
 import { createAppend } from './append.js'
 import { createDialect } from './dialect.js'
 import { postgres } from './flavour.js'
+import { createForgetting } from './forgetting.js'
 import { createPartitions } from './partitions.js'
 import { createPool } from './pool.js'
 import { sturdy } from './sturdy.js'
@@ -23,6 +22,9 @@ export interface PostgresOptions {
   readonly mostCells?: number
 }
 
+/** One holds the lock of a purge, another does it. */
+const leastReaders = 2
+
 /** A standby takes no writes, and says so only when one comes. */
 const createPing = (db: Kysely<Tables>): Store['ping'] => async () => {
   const { rows } = await sql<{ reads: boolean }>`select current_setting('transaction_read_only') = 'on' as reads`.execute(db)
@@ -35,20 +37,24 @@ const createPing = (db: Kysely<Tables>): Store['ping'] => async () => {
  */
 export const openPostgres = async ({ url, writers = 4, readers = 4, mostCells }: PostgresOptions): Promise<Store> => {
   // Apart, so that an export never stands in the way of what comes in.
-  const [writing, reading] = [createPool(url, writers), createPool(url, readers)]
-  const open = (alone: boolean) => new Kysely<Tables>({ dialect: createDialect(reading, { alone }) })
-  const [db, alone] = [open(false), open(true)]
-  const cells = createCells(createLoadCells(db), mostCells)
-  const common = { flavour: postgres, cells, shard: randomInt(16) }
+  const writing = createPool(url, { max: writers, patience: 30_000 })
+  const reading = createPool(url, { max: Math.max(readers, leastReaders) })
+  const open = (alone: boolean) => {
+    const db = new Kysely<Tables>({ dialect: createDialect(reading, { alone }) })
+    return { db, ...createSqlStore({ db, flavour: postgres, shard: shardOfTheRest, mostCells }) }
+  }
+  const { db, store: shared, prepareGroup } = open(false)
+  const partitions = createPartitions(writing)
   const store = sturdy({
-    ...createSqlStore({ db, ...common }),
-    append: createAppend(writing, cells, createPartitions(writing)),
+    ...shared,
+    ...createForgetting(reading, open(true).store, partitions),
+    append: createAppend(writing, prepareGroup, partitions),
     ping: createPing(db),
     close: async () => {
       await writing.end()
       await reading.end()
     },
-  } as unknown as Store)
+  })
   try {
     await store.migrate()
   } catch (error) {

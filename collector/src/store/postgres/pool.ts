@@ -9,18 +9,24 @@ const types = {
 /** A commit is on disk when it is answered, whatever the server's default. A stricter default is left alone. */
 const durable = `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`
 
-/** Longer than any statement of ours on a server that is well; one that hangs must not hold a sender for ever. */
-const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 60_000, query_timeout: 65_000 }
+export interface PoolOptions {
+  /** Connections at most. */
+  readonly max: number
+  /** After so many ms a statement is given up: who hangs must not hold a sender for ever. */
+  readonly patience?: number
+}
 
-/** Connections to the server, `max` of them at most. */
-export function createPool(url: string, max: number): pg.Pool {
+const timeouts = (patience: number) => ({ statement_timeout: patience, query_timeout: patience + 5_000 })
+
+export function createPool(url: string, { max, patience }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: 'izin-collector',
+    connectionTimeoutMillis: 5_000,
     keepAlive: true,
     types: types as pg.CustomTypesConfig,
-    ...patience,
+    ...(patience !== undefined && timeouts(patience)),
     onConnect: async (client: pg.ClientBase) => {
       // A connection may die while it is lent out and nobody asks it anything: without a listener, the process would end.
       client.on('error', () => {})

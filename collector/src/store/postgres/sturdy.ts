@@ -1,5 +1,5 @@
 import type { Store } from '../port.js'
-import { again, isAway, toStoreError } from './errors.js'
+import { again, isAway, mostTries, pause, toStoreError } from './errors.js'
 
 /** Reads, and writes whose second time changes nothing more and answers the same. */
 const repeatable: readonly (keyof Store)[] = [
@@ -9,18 +9,17 @@ const repeatable: readonly (keyof Store)[] = [
 /** Pages are asked for one by one: after a break the next one begins where the last ended. */
 const sturdyScan = (scan: Store['scan']): Store['scan'] => async function* (selection) {
   let { after } = selection
-  let hasFailed = false
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     try {
       for await (const stored of scan({ ...selection, ...(after !== undefined && { after }) })) {
-        hasFailed = false
+        tries = 1
         after = stored.event.id
         yield stored
       }
       return
     } catch (error) {
-      if (hasFailed || !isAway(error)) throw toStoreError(error)
-      hasFailed = true
+      if (tries === mostTries || !isAway(error)) throw toStoreError(error)
+      await pause(tries)
     }
   }
 }

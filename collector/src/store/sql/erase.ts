@@ -10,13 +10,13 @@ import { bury, removeFleeting } from './tombstones.js'
 const slice = 500
 
 export const createErase = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['erase'] => {
-  const readSlice = (cid: Id, after: Id | undefined) => selectEvents(db).where('event.cid', '=', cid)
+  const readSlice = (cid: Id, after: Id | undefined) => selectEvents(db, flavour).where('event.cid', '=', cid)
     .$if(after !== undefined, (query) => query.where('event.id', '>', after!))
     .orderBy('event.id').limit(slice).execute()
 
   const eraseEvents = async (cid: Id, erasure: Erasure): Promise<Omit<Erased, 'links'>> => {
     const erased = { fleeting: 0, events: 0 }
-    for (let rows = await readSlice(cid, undefined); rows.length; rows = await readSlice(cid, rows.at(-1)!.id)) {
+    for (let rows = await readSlice(cid, undefined); rows.length; rows = await readSlice(cid, flavour.toId(flavour.fromId(rows.at(-1)!.id)))) {
       const events = await toEvents(rows, contexts, flavour)
       const fleeting = events.filter((_, index) => rows[index]!.fleeting !== null)
       await db.transaction().execute(async (inOne) => {

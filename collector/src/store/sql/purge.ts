@@ -45,7 +45,7 @@ export const createPurge = (db: Kysely<Tables>, contexts: Contexts, flavour: Fla
     const links = await purgeLinks(db, retention)
     const counters = await purgeCounters(db, retention)
     const sum = { events: 0, fleeting: 0 }
-    for await (const rows of walk(db, { where: isDue(retention) })) {
+    for await (const rows of walk(db, flavour, { where: isDue(retention) })) {
       const page = await purgePage(rows, retention)
       sum.events += page.events
       sum.fleeting += page.fleeting

@@ -6,7 +6,7 @@ import { createContexts } from './contexts.js'
 import type { Flavour } from './flavour.js'
 import { counterKinds } from './purge-rest.js'
 import { toEvents } from './read-events.js'
-import { addToCells, createLoadCells } from './stats.js'
+import { addToCells, createLoadCells, sumCells } from './stats.js'
 import type { Tables } from './tables.js'
 import { walk } from './walk.js'
 
@@ -42,11 +42,9 @@ const findDifferences = async (db: Kysely<Tables>, { flavour, mostCells }: Rebui
   const counted = await db.selectFrom('stat').select([...cellColumns, 'count']).where('kind', 'not in', counterKinds).execute()
   for (const { count, ...cell } of counted) if (isOpen(cell)) add(cell, -count)
   const contexts = createContexts(db)
-  for await (const rows of walk(db, {})) {
-    for (const stored of await toEvents(rows, contexts, flavour)) {
-      const cell = cellOf(stored)
-      if (isOpen(cell)) add(await cells.admit(cell), 1)
-    }
+  for await (const rows of walk(db, flavour, {})) {
+    const events = await toEvents(rows, contexts, flavour)
+    for (const { count, ...cell } of sumCells(await cells.admit(events.map(cellOf).filter(isOpen)), () => true)) add(cell, count)
   }
   return list()
 }

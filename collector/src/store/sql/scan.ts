@@ -19,6 +19,6 @@ const toWhere = ({ site, from, to }: Selection): WhereEvents | undefined => {
 
 export const createScan = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['scan'] =>
   async function* scan({ after, ...selection }): AsyncGenerator<StoredEvent> {
-    const pages = walk(db, { after: after === undefined ? undefined : flavour.toId(after), where: toWhere(selection) })
+    const pages = walk(db, flavour, { after: after === undefined ? undefined : flavour.toId(after), where: toWhere(selection) })
     for await (const rows of pages) yield* await toEvents(rows, contexts, flavour)
   }

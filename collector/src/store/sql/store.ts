@@ -5,6 +5,7 @@ import { createCells } from './cells.js'
 import { createContexts } from './contexts.js'
 import type { Flavour } from './flavour.js'
 import { createErase } from './erase.js'
+import { createPrepareGroup } from './group.js'
 import { createHistory } from './history.js'
 import { createKeys } from './keys.js'
 import { createLinks } from './links.js'
@@ -46,5 +47,5 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     migrate: () => migrate(db, flavour),
     close: () => db.destroy(),
   }
-  return { store, cells }
+  return { store, prepareGroup: createPrepareGroup(cells) }
 }

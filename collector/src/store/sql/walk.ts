@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Flavour } from './flavour.js'
 import { type FoundEvent, selectEvents, type WhereEvents } from './read-events.js'
 import type { Id, Tables } from './tables.js'
 
@@ -20,21 +21,23 @@ export interface Walk {
 }
 
 /** Reads events in order of ids, a page at a time, the next one while this one is used. */
-export async function* walk(db: Kysely<Tables>, { after, where }: Walk): AsyncGenerator<readonly FoundEvent[]> {
+export async function* walk(db: Kysely<Tables>, flavour: Flavour, { after, where }: Walk): AsyncGenerator<readonly FoundEvent[]> {
   /** The id up to which a page looks; none if what is left is less. */
   const endOfLook = async (from: Id | undefined): Promise<Id | undefined> => {
     const last = db.selectFrom('event').select('id').orderBy('id').limit(1).offset(longestLook - 1)
     return (await (from === undefined ? last : last.where('id', '>', from)).executeTakeFirst())?.id
   }
 
+  const toKey = ({ id }: FoundEvent): Id => flavour.toId(flavour.fromId(id))
+
   const readPage = async (from: Id | undefined): Promise<Page> => {
     const end = where && await endOfLook(from)
-    const rows = await selectEvents(db)
+    const rows = await selectEvents(db, flavour)
       .$if(from !== undefined, (query) => query.where('event.id', '>', from!))
       .$if(end !== undefined, (query) => query.where('event.id', '<=', end!))
       .$if(where !== undefined, (query) => query.where(where!))
       .orderBy('event.id').limit(pageLength).execute()
-    const next = rows.length === pageLength ? rows.at(-1)!.id : end
+    const next = rows.length === pageLength ? toKey(rows.at(-1)!) : end
     return { rows, ...(next !== undefined && { next }) }
   }
 

@@ -1,0 +1,65 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Outcome } from '../../../src/store/port.js'
+import type { PostgresServer } from '../../postgres-server.js'
+import { aSite, collect } from '../contract/a-site.js'
+import { openStores, type Stores } from './open-stores.js'
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** A collector in a process of its own: it writes the same groups as the other one, in an order of its own. */
+const startCollector = (url: string, site: string, turned: boolean): ChildProcess =>
+  fork(fileURLToPath(new URL('./collector-process.ts', import.meta.url)), [url, site, String(turned)], { execArgv: ['--import', tsx] })
+
+const sum = (all: readonly Outcome[], outcome: Outcome) => all.filter((one) => one === outcome).length
+
+export const describeTogether = (server: () => PostgresServer): void => void describe('several collectors on one database', () => {
+  let stores: Stores
+  beforeAll(async () => {
+    stores = await openStores(server())
+  })
+  afterAll(() => stores.end())
+
+  it('make the tables once, however many come at the same moment', async () => {
+    const opened = await Promise.all([1, 2, 3, 4].map(() => stores.open()))
+    await Promise.all(opened.map((store) => store.ping()))
+    expect(await stores.ask('select name from izin_migration order by name')).toHaveLength(2)
+  })
+
+  it('store each event once and count it once, without a deadlock, in two processes', async () => {
+    const site = 'together.example'
+    const collectors = [false, true].map((turned) => startCollector(stores.url, site, turned))
+    const answers = (await Promise.all(collectors.map((child) => once(child, 'message')))) as [{ outcomes: Outcome[]; deadlocks: number }][]
+    const outcomes = answers.flatMap(([answer]) => answer.outcomes)
+    // Forty groups of thirty events, each event in two groups of either process.
+    expect([sum(outcomes, 'new'), sum(outcomes, 'duplicate'), sum(outcomes, 'conflict')]).toEqual([600, 1800, 0])
+    const store = await stores.open()
+    expect(await store.stats({ site, by: [] })).toEqual([{ count: 600 }])
+    expect(await collect(store.scan({ site }))).toHaveLength(600)
+    expect(await stores.ask('select deadlocks::int from pg_stat_database where datname = current_database()')).toEqual([{ deadlocks: 0 }])
+  })
+
+  it('do not store an event anew while another erases it', async () => {
+    const [one, two] = [await stores.open(), await stores.open()]
+    const { stored, event } = aSite()
+    const all = Array.from({ length: 30 }, (_, n) => stored(n, { cid: event(0).cid, seq: n }))
+    await one.append(all)
+    const order = { cids: [event(0).cid], full: true, reason: 'asked', by: 'cli', at: 1 }
+    const sends = Array.from({ length: 40 }, () => two.append(all))
+    expect((await one.erase(order)).events).toBe(30)
+    expect((await Promise.all(sends)).flat().filter((outcome) => outcome !== 'duplicate')).toEqual([])
+    expect(await one.history(event(0).cid)).toEqual([])
+  })
+
+  it('count anew in turn, not twice at once', async () => {
+    const [one, two] = [await stores.open(), await stores.open()]
+    const { site, stored } = aSite()
+    await one.append([stored(1), stored(2)])
+    await stores.ask('delete from stat where site = $1', [site])
+    await Promise.all([one.rebuildStats(), two.rebuildStats()])
+    expect(await one.stats({ site, by: [] })).toEqual([{ count: 2 }])
+  })
+})
