@@ -1,0 +1,67 @@
+import type { Cell, Dimension } from '../store/port.js'
+import type { StatsCell, StatsDimension } from './answer.js'
+import { hideSmall } from './hide-small.js'
+
+const oneDay = 86_400_000
+const choices: readonly (string | undefined)[] = ['accept_all', 'reject_all', 'save']
+
+/** What the store is asked by for a table. What kind a count is follows from its type and its action. */
+export const storedBy = (table: readonly StatsDimension[]): readonly Dimension[] => {
+  const stored: Partial<Record<StatsDimension, Dimension>> = { week: 'day', month: 'day', category: 'granted' }
+  return [...new Set<Dimension>(['kind', 'action', ...table.map((name) => stored[name] ?? name as Dimension)])]
+}
+
+const kindOf = ({ kind = '', action }: Cell): string => {
+  if (kind === 'refused') return 'choice'
+  if (kind !== 'decision') return kind
+  return choices.includes(action) ? 'choice' : action === 'withdraw' ? 'withdrawal' : 'signal'
+}
+
+/** A refusal that is only counted says no more than that it was one. */
+const asChoice = (cell: Cell): Cell => (cell.kind === 'refused' ? { ...cell, action: 'reject_all', granted: 'essential' } : cell)
+
+const mondayOf = (day: string): string => {
+  const time = Date.parse(day)
+  return new Date(time - (new Date(time).getUTCDay() + 6) % 7 * oneDay).toISOString().slice(0, 10)
+}
+
+const valueOf = (cell: Cell, name: StatsDimension): string => {
+  if (name === 'week') return mondayOf(cell.day ?? '')
+  if (name === 'month') return `${cell.day?.slice(0, 7)}-01`
+  return (name === 'category' ? undefined : cell[name]) ?? ''
+}
+
+const namesIn = (granted = '') => granted.split(' ').filter((name) => name && name !== 'essential')
+
+interface Part { readonly fixed: Partial<StatsCell>; readonly cells: readonly { readonly cell: Cell; readonly answer?: string }[] }
+
+/** Counts that are never added to one another: of different kinds, and of the same persons for each category. */
+const partsOf = (cells: readonly Cell[], table: readonly StatsDimension[]): readonly Part[] => {
+  const kinds = table.includes('kind') ? [...new Set(cells.map(kindOf))].sort() : ['choice']
+  return kinds.flatMap((kind) => {
+    const own = cells.filter((cell) => kindOf(cell) === kind).map(asChoice)
+    const fixed = table.includes('kind') ? { kind } : {}
+    if (!table.includes('category')) return [{ fixed, cells: own.map((cell) => ({ cell })) }]
+    const categories = [...new Set(own.flatMap(({ granted }) => namesIn(granted)))].sort()
+    return categories.map((category) => ({
+      fixed: { ...fixed, category },
+      cells: own.map((cell) => ({ cell, answer: namesIn(cell.granted).includes(category) ? 'allowed' : 'denied' })),
+    }))
+  })
+}
+
+/** What is shown of the store's counts in a table. */
+export const countBy = (stored: readonly Cell[], table: readonly StatsDimension[], least: number): readonly StatsCell[] => {
+  const axes = table.filter((name) => name !== 'kind' && name !== 'category')
+  return partsOf(stored, table).flatMap(({ fixed, cells }) => {
+    const counted = cells.map(({ cell, answer }) => ({
+      values: [...axes.map((name) => valueOf(cell, name)), ...(answer ? [answer] : [])], count: cell.count,
+    }))
+    return hideSmall(counted, least).map(({ values, count }) => ({
+      ...fixed,
+      ...Object.fromEntries(axes.map((name, at) => [name, values[at]])),
+      ...(table.includes('category') && { answer: values[axes.length] as 'allowed' | 'denied' }),
+      count,
+    }))
+  })
+}
