@@ -24,7 +24,7 @@ const isOfSites = (role: Role) => role !== 'ingest'
 const reaches = (key: Key, role: Role, site: string | undefined): boolean =>
   !isOfSites(role) || (site === undefined ? key.sites.length === 0 : allowsSite(key, site))
 
-const ask = (c: Context) => refuse(c, 401, 'key-needed', { 'www-authenticate': 'Bearer' })
+const ask = () => refuse(401, 'key-needed', { 'www-authenticate': 'Bearer' })
 
 /**
  * Lets in who shows a living key with this role. A key that is for some sites needs `?site=`, one of them; what the handlers
@@ -35,9 +35,9 @@ export const createAuthorize = ({ doorman, clientOf, session }: Door): Authorize
     const secret = secretOf(c)
     const found = secret === undefined ? { key: await session?.(c) } : await doorman.identify(secret, clientOf(c))
     const { key } = found
-    if (!key) return 'retryAfter' in found ? refuse(c, 429, 'too-many-wrong-keys', { 'retry-after': `${found.retryAfter}` }) : ask(c)
-    if (!key.roles.includes(role)) return refuse(c, 403, 'role')
-    if (!reaches(key, role, c.req.query('site'))) return refuse(c, 403, 'site')
+    if (!key) return 'retryAfter' in found ? refuse(429, 'too-many-wrong-keys', { 'retry-after': `${found.retryAfter}` }) : ask()
+    if (!key.roles.includes(role)) return refuse(403, 'role')
+    if (!reaches(key, role, c.req.query('site'))) return refuse(403, 'site')
     c.set('key', key)
     return next()
   })
