@@ -1,6 +1,6 @@
 import type { Cell, Dimension } from '../store/port.js'
 import type { StatsCell, StatsDimension } from './answer.js'
-import { hideSmall } from './hide-small.js'
+import { type Counted, hideSmall } from './hide-small.js'
 
 const oneDay = 86_400_000
 const choices: readonly (string | undefined)[] = ['accept_all', 'reject_all', 'save']
@@ -50,18 +50,26 @@ const partsOf = (cells: readonly Cell[], table: readonly StatsDimension[]): read
   })
 }
 
-/** What is shown of the store's counts in a table. */
-export const countBy = (stored: readonly Cell[], table: readonly StatsDimension[], least: number): readonly StatsCell[] => {
+/** More than anyone reads, and than can be looked through for what must be hidden while others wait. */
+const mostPlaces = 20_000
+
+const isTooFine = (cells: readonly Counted[]) =>
+  (cells[0]?.values ?? []).reduce((places, _, axis) => places * new Set(cells.map(({ values }) => values[axis])).size, 1) > mostPlaces
+
+/** What is shown of the store's counts in a table; nothing where it would be too fine. */
+export const countBy = (stored: readonly Cell[], table: readonly StatsDimension[], least: number): readonly StatsCell[] | undefined => {
   const axes = table.filter((name) => name !== 'kind' && name !== 'category')
-  return partsOf(stored, table).flatMap(({ fixed, cells }) => {
-    const counted = cells.map(({ cell, answer }) => ({
+  const parts = partsOf(stored, table).map(({ fixed, cells }) => ({
+    fixed,
+    counted: cells.map(({ cell, answer }) => ({
       values: [...axes.map((name) => valueOf(cell, name)), ...(answer ? [answer] : [])], count: cell.count,
-    }))
-    return hideSmall(counted, least).map(({ values, count }) => ({
+    })),
+  }))
+  return parts.some(({ counted }) => isTooFine(counted)) ? undefined : parts.flatMap(({ fixed, counted }) =>
+    hideSmall(counted, least).map(({ values, count }) => ({
       ...fixed,
       ...Object.fromEntries(axes.map((name, at) => [name, values[at]])),
       ...(table.includes('category') && { answer: values[axes.length] as 'allowed' | 'denied' }),
       count,
-    }))
-  })
+    })))
 }
