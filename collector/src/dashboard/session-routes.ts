@@ -5,17 +5,8 @@ import type { ClientOf } from '../http/client.js'
 import type { RecordAccess, Services } from '../http/services.js'
 import type { Doorman } from '../keys/doorman.js'
 import type { Key, Role } from '../store/port.js'
+import type { SignedIn } from './signed-in.js'
 import { cookieName, sessionHours, type Sessions, tokenOf } from './sessions.js'
-
-/** What the page is told of who is signed in. */
-export interface SignedIn {
-  readonly name: string
-  readonly roles: readonly Role[]
-  /** Those that may be looked at. */
-  readonly sites: readonly string[]
-  /** Whether they may be looked at together: a key of some sites asks for one at a time. */
-  readonly together: boolean
-}
 
 export interface SessionGuards {
   readonly doorman: Doorman
