@@ -164,9 +164,13 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
-/** This one event can never be stored. */
+/** This one event can never be stored. Nothing of its group was. */
 export class PoisonError extends Error {
   override readonly name = 'PoisonError'
+  /** `id`: of the event, if it is known which. */
+  constructor(message: string, readonly id?: string) {
+    super(message)
+  }
 }
 
 export type { ConsentEvent, Counter, StoredEvent }

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { ConsentEvent, StoredEvent } from '../events/consent-event.js'
 import { type Context, contextOf, type KnownContext } from './context.js'
 
@@ -19,7 +20,7 @@ export interface EventRow {
   readonly granted: number
 }
 
-/** What few events carry, as JSON texts: `detail` belongs to the proof, `fleeting` may go before. */
+/** What few events carry, as canonical JSON, so that equal ones are equal as texts: `detail` belongs to the proof, `fleeting` may go before. */
 export interface EventParts {
   readonly row: EventRow
   readonly detail?: string
@@ -30,7 +31,7 @@ export interface EventParts {
 const mostBits = 52
 
 const orNothing = (parts: Record<string, unknown>): string | undefined => {
-  const text = JSON.stringify(parts)
+  const text = canonicalize(parts)!
   return text === '{}' ? undefined : text
 }
 
