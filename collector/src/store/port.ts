@@ -147,6 +147,8 @@ export interface Store {
   findLinks(tag: Uint8Array): Promise<readonly Link[]>
   listLinks(cid: string): Promise<readonly Link[]>
   deleteLinks(tag: Uint8Array): Promise<number>
+  /** All of them, in no order that matters; those put meanwhile may be among them. Reads in pages. */
+  links(): AsyncIterable<Link>
 
   erase(erasure: Erasure): Promise<Erased>
   purge(retention: Retention): Promise<Purged>
