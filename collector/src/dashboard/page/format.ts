@@ -9,6 +9,8 @@ export const count = (value: number): string => number.format(value)
 /** `1 choice`, `2 choices`. */
 export const counted = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`
 export const percent = (share: number): string => (share > 0 && share < 0.1 ? fine : whole).format(share)
+/** `58–64%` */
+export const between = (low: number, high: number): string => `${Math.round(low * 100)}–${whole.format(high)}`
 export const shortDay = (text: string): string => day.format(new Date(text))
 export const longDay = (text: string): string => long.format(new Date(text))
 
