@@ -45,7 +45,10 @@ export interface CollectorOptions extends Partial<Services>, OriginOptions, Part
   readonly schedule?: boolean
   /** Whether whoever is on this machine may read `/metrics` without a key. Default: where no proxy is trusted. */
   readonly localMetrics?: boolean
+  /** Whether the disk is nearly full: then nothing more is taken. */
   readonly isFull?: () => boolean
+  /** Browsers reach it by https only, and are told to never try otherwise. */
+  readonly isHttps?: boolean
 }
 
 const silent = { info() {}, warn() {}, error() {} }
@@ -67,7 +70,7 @@ const createGuards = (services: Services, options: CollectorOptions): Guards => 
 export const createCollector = (options: CollectorOptions) => {
   const services = servicesOf(options)
   const guards = createGuards(services, options)
-  const { routes = [], basePath = '', trustProxy = 0, localMetrics = trustProxy === 0, isFull } = options
+  const { routes = [], basePath = '', trustProxy = 0, localMetrics = trustProxy === 0, isFull, isHttps = false } = options
   const metrics = createMetrics(() => ingest.length())
   const ingest = createIngest({ ...options, ...services, onCommit: metrics.committed })
   const shared = { ...services, ...guards, ingest, ...(isFull && { isFull }) }
@@ -79,7 +82,7 @@ export const createCollector = (options: CollectorOptions) => {
     createPolicyRoutes(services, guards.authorize),
     ...routes.map((group) => group(services, guards)),
   ]
-  const app = createApp(hot, groups, services, metrics)
+  const app = createApp(hot, groups, { ...services, metrics, isHttps })
   const jobs = options.jobs?.(services) ?? []
   const unschedule = options.schedule === false ? () => {} : schedule(jobs, services.log)
   const fetch = withoutBase(basePath, (request, env) => app.fetch(request, env as object))
