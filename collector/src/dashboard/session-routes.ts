@@ -35,7 +35,7 @@ const readKey = async (c: Context): Promise<string> => {
 const largestBody = 4096
 const isLarge = (c: Context) => !(Number(c.req.header('content-length')) <= largestBody)
 
-/** `POST /session` signs in with a key, `GET` says who it is, `DELETE` signs out. */
+/** `POST /session` signs in with a key, `GET` says who it is (204: nobody), `DELETE` signs out. */
 export const createSessionRoutes = ({ sites, log }: Pick<Services, 'sites' | 'log'>, sessions: Sessions, { doorman, clientOf, recordAccess }: SessionGuards): Hono => {
   const signedIn = ({ name, roles, sites: own }: Key): SignedIn => ({ name, roles, sites: own.length > 0 ? own : sites, together: own.length === 0 })
   const signIn = async (c: Context) => {
@@ -55,7 +55,7 @@ export const createSessionRoutes = ({ sites, log }: Pick<Services, 'sites' | 'lo
     .post('/session', signIn)
     .get('/session', async (c) => {
       const key = await sessions.find(c)
-      return key ? answer(200, signedIn(key)) : refuse(401, 'signed-out')
+      return key ? answer(200, signedIn(key)) : answer(204)
     })
     .delete('/session', (c) => {
       if (!isOwn(c)) return refuse(403, 'origin')

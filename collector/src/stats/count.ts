@@ -8,7 +8,8 @@ const choices: readonly (string | undefined)[] = ['accept_all', 'reject_all', 's
 /** What the store is asked by for a table. What kind a count is follows from its type and its action. */
 export const storedBy = (table: readonly StatsDimension[]): readonly Dimension[] => {
   const stored: Partial<Record<StatsDimension, Dimension>> = { week: 'day', month: 'day', category: 'granted' }
-  return [...new Set<Dimension>(['kind', 'action', ...table.map((name) => stored[name] ?? name as Dimension)])]
+  const beside: readonly Dimension[] = table.includes('category') ? ['kind', 'action', 'site'] : ['kind', 'action']
+  return [...new Set([...beside, ...table.map((name) => stored[name] ?? name as Dimension)])]
 }
 
 const kindOf = ({ kind = '', action }: Cell): string => {
@@ -33,6 +34,16 @@ const valueOf = (cell: Cell, name: StatsDimension): string => {
 
 const namesIn = (granted = '') => granted.split(' ').filter((name) => name && name !== 'essential')
 
+const builtIn = ['performance', 'marketing']
+
+/** Where only some sites ask for a category, its rate over all of them would say nothing: it is told for one site at a time. */
+const categoriesOf = (cells: readonly Cell[]): readonly string[] => {
+  const names = [...new Set(cells.flatMap(({ granted }) => namesIn(granted)))].sort()
+  const sites = [...new Set(cells.map(({ site }) => site))]
+  const isAskedIn = (name: string, site?: string) => cells.some((cell) => cell.site === site && namesIn(cell.granted).includes(name))
+  return names.filter((name) => builtIn.includes(name) || sites.every((site) => isAskedIn(name, site)))
+}
+
 interface Part { readonly fixed: Partial<StatsCell>; readonly cells: readonly { readonly cell: Cell; readonly answer?: string }[] }
 
 /** Counts that are never added to one another: of different kinds, and of the same persons for each category. */
@@ -42,8 +53,7 @@ const partsOf = (cells: readonly Cell[], table: readonly StatsDimension[]): read
     const own = cells.filter((cell) => kindOf(cell) === kind).map(asChoice)
     const fixed = table.includes('kind') ? { kind } : {}
     if (!table.includes('category')) return [{ fixed, cells: own.map((cell) => ({ cell })) }]
-    const categories = [...new Set(own.flatMap(({ granted }) => namesIn(granted)))].sort()
-    return categories.map((category) => ({
+    return categoriesOf(own).map((category) => ({
       fixed: { ...fixed, category },
       cells: own.map((cell) => ({ cell, answer: namesIn(cell.granted).includes(category) ? 'allowed' : 'denied' })),
     }))

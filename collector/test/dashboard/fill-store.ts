@@ -22,7 +22,7 @@ const pick = <T>(roll: number, choices: readonly (readonly [T, number])[]): T =>
 }
 
 /** Of a portal in Indonesia: where its visitors are, and what they read. */
-const places = [[['id', 'id'], 78], [['id', 'en'], 7], [['my', 'ms'], 5], [['sg', 'en'], 4], [['eu', 'de'], 2.4], [['jp', 'ja'], 1.6], [['au', 'en'], 1], [['th', 'th'], 0.6], [['eu', 'fi'], 0.04]] as const
+const places: readonly (readonly [readonly [string, string], number])[] = [[['id', 'id'], 78], [['id', 'en'], 7], [['my', 'ms'], 5], [['sg', 'en'], 4], [['eu', 'de'], 2.4], [['jp', 'ja'], 1.6], [['au', 'en'], 1], [['th', 'th'], 0.6], [['eu', 'fi'], 0.04]]
 const rhythm = [1.25, 0.9, 0.86, 0.88, 0.94, 1.1, 1.32]
 
 export interface Fill {

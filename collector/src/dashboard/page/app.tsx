@@ -1,20 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { SignedIn } from '../signed-in.js'
-import { ask, Refused } from './ask.js'
+import { ask } from './ask.js'
 import { Board } from './board.js'
 import { SignIn } from './sign-in.js'
 import { Trouble } from './trouble.js'
 
 type Session = 'asking' | 'out' | 'over' | { readonly is: SignedIn } | { readonly failed: unknown }
 
-const isOut = (error: unknown) => error instanceof Refused && error.status === 401
-
 /** Who is there decides what is seen. */
 export const App = () => {
   const [session, setSession] = useState<Session>('asking')
   const load = useCallback(() => {
     setSession('asking')
-    ask<SignedIn>('session').then((is) => setSession({ is }), (failed: unknown) => setSession(isOut(failed) ? 'out' : { failed }))
+    ask<SignedIn | undefined>('session').then((is) => setSession(is ? { is } : 'out'), (failed: unknown) => setSession({ failed }))
   }, [])
   useEffect(load, [load])
   const signOut = () => void ask('session', { method: 'DELETE' }).then(() => setSession('out'), (failed: unknown) => setSession({ failed }))

@@ -1,6 +1,7 @@
 import { ActionsChart } from './charts/actions-chart.js'
 import { CompareChart } from './charts/compare-chart.js'
 import { FunnelChart } from './charts/funnel-chart.js'
+import { OneBin } from './charts/one-bin.js'
 import { RateChart } from './charts/rate-chart.js'
 import { WaitChart } from './charts/wait-chart.js'
 import type { Figures } from './figures/figures.js'
@@ -35,7 +36,7 @@ const Compared = ({ figures, view, onView }: Props) => {
       <CompareChart title="By jurisdiction" first="Policy of" rows={jurisdiction[category] ?? []} nameOf={placeName} category={category} least={figures.least} />
       <CompareChart title="By language" first="Language" rows={lang[category] ?? []} nameOf={languageName} category={category} least={figures.least} />
       {variants.some(({ id }) => id !== '') && (
-        <CompareChart title="By variant of the banner" first="Variant" rows={variants} nameOf={(id) => id || 'none'} category={category} least={figures.least} note={variantNote} />
+        <CompareChart wide title="By variant of the banner" first="Variant" rows={variants} nameOf={(id) => id || 'none'} category={category} least={figures.least} note={variantNote} />
       )}
     </>
   )
@@ -47,9 +48,10 @@ export const Charts = (props: Props) => {
   return (
     <>
       <Headline figures={figures} />
-      <Pick name="each" label="By" options={eachs} value={view.each} nameOf={(each) => each} onPick={(each) => onView({ ...view, each })} />
-      <RateChart figures={figures} view={view} />
-      <ActionsChart figures={figures} view={view} />
+      {view.from !== view.to && <Pick name="each" label="By" options={eachs} value={view.each} nameOf={(each) => each} onPick={(each) => onView({ ...view, each })} />}
+      {figures.bins.length > 1
+        ? <><RateChart figures={figures} view={view} /><ActionsChart figures={figures} view={view} /></>
+        : <OneBin figures={figures} view={view} />}
       <Compared {...props} />
       <FunnelChart figures={figures} />
       <WaitChart figures={figures} />

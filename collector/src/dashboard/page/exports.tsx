@@ -1,5 +1,5 @@
 import { base } from './ask.js'
-import { longDay } from './format.js'
+import { span } from './format.js'
 import { addDays, type View } from './view.js'
 
 const formats = [['csv', 'CSV', 'for a spreadsheet'], ['jsonl', 'JSON Lines', 'for another program'], ['pdf', 'PDF', 'a summary to file']] as const
@@ -11,7 +11,7 @@ export const Exports = ({ view: { from, to, site } }: { readonly view: View }) =
   return (
     <section aria-labelledby="exports">
       <h2 id="exports">Export</h2>
-      <p>Every decision from {longDay(from)} to {longDay(to)}{site ? `, ${site}` : ''}, with its consent id. Each export is written into the access log.</p>
+      <p>Every decision {span(from, to)}{site ? `, ${site}` : ''}, with its consent id. Each export is written into the access log.</p>
       <ul class="files">
         {formats.map(([format, name, use]) => (
           <li key={format}><a class="button" href={href(format)} download>{name}</a> <span class="quiet">{use}</span></li>

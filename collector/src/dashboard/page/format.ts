@@ -20,6 +20,9 @@ export const binName = (bin: string, each: string): string =>
 export const seconds = (ms: number): string =>
   ms >= 60_000 ? `${number.format(ms / 60_000)} min` : `${number.format(Math.round(ms / 100) / 10)} s`
 
+/** `on Thu, 26 Nov 2026`, `from … to …`. */
+export const span = (from: string, to: string): string => (from === to ? `on ${longDay(from)}` : `from ${longDay(from)} to ${longDay(to)}`)
+
 /** Names of our policies that are no country's code. */
 const places: Readonly<Record<string, string>> = {
   eu: 'European Union', 'us-ca': 'California', 'ca-qc': 'Quebec', gulf: 'Gulf states', africa: 'Africa',

@@ -1,5 +1,5 @@
 import { base } from './ask.js'
-import { longDay } from './format.js'
+import { span } from './format.js'
 import { addDays, dayOf, type View, withRange } from './view.js'
 
 const tag = (url: string) => `<script src="/izin/izin.js"
@@ -24,7 +24,7 @@ export const Nothing = ({ isEver, view, onView }: { readonly isEver: boolean; re
   return (
     <section class="nothing">
       <h2>No decisions here</h2>
-      <p>Nobody decided anything from {longDay(view.from)} to {longDay(view.to)}{view.site ? ` on ${view.site}` : ''}.</p>
+      <p>Nobody decided anything {span(view.from, view.to)}{view.site ? ` on ${view.site}` : ''}.</p>
       <button onClick={() => onView(withRange(view, { from: addDays(today, -89), to: today, days: 90 }))}>Show the last 90 days</button>
     </section>
   )

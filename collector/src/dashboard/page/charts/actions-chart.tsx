@@ -1,5 +1,5 @@
 import type { Bin, Count, Figures } from '../figures/figures.js'
-import { binName, count, shortDay } from '../format.js'
+import { binName, count, counted, shortDay } from '../format.js'
 import { filled } from '../patterns.js'
 import type { View } from '../view.js'
 import { Chart } from './chart.js'
@@ -62,7 +62,7 @@ export const ActionsChart = ({ figures: { bins, choices: total, withdrawals, acc
   return (
     <Chart
       wide title={`What people chose by ${each}`}
-      summary={`${say(total)} choices, ${say(acceptedAll)} of them accepted all; ${say(withdrawals)} withdrawals.${hasHidden ? ' Hatched: parts of a sum that are hidden.' : ''}`}
+      summary={`${total === null ? `Fewer than ${least} choices` : counted(total, 'choice')}, ${acceptedAll === null ? 'how many accepted all is hidden' : `${say(acceptedAll)} of them accepted all`}; ${withdrawals === null ? 'withdrawals are hidden' : counted(withdrawals, 'withdrawal')}.${hasHidden ? ' Hatched: parts of a sum that are hidden.' : ''}`}
       definition={`Each decision by the button that was pressed. Withdrawals stand below the line: they take back an earlier choice. Counts below ${least} are hidden.`}
       table={[[each, ...all.map(([, label]) => label)], ...bins.map((_, index) => [name(index), ...values(index).map(([, , value]) => value)])]}
     >

@@ -23,10 +23,10 @@ const Line = ({ bins, category, order, plot, selected }: { readonly bins: readon
   <g class={`series s${order % 4}`}>
     {runsOf(bins, category).map((run) => {
       const points = run.map(([index, rate]) => `${plot.middle(index).toFixed(1)} ${((1 - rate) * plot.height).toFixed(1)}`)
-      return <path key={run[0]![0]} d={points.length > 1 ? `M${points.join('L')}` : `M${points[0]}h.01`} />
+      return points.length > 1 && <path key={run[0]![0]} d={`M${points.join('L')}`} />
     })}
-    {runsOf(bins, category).flat().filter(([index]) => index === selected || bins.length === 1)
-      .map(([index, rate]) => <circle key={index} cx={plot.middle(index)} cy={(1 - rate) * plot.height} r="5" />)}
+    {runsOf(bins, category).flatMap((run) => run.filter(([index]) => index === selected || run.length === 1))
+      .map(([index, rate]) => <circle key={index} cx={plot.middle(index)} cy={(1 - rate) * plot.height} r={index === selected ? 5 : 3.5} />)}
   </g>
 )
 
@@ -37,6 +37,12 @@ const Swatch = ({ order }: { readonly order: number }) => (
 )
 
 const lastKnown = (bins: readonly Bin[]) => Math.max(0, bins.findLastIndex(({ shares }) => Object.values(shares).some(isKnown)))
+
+const sayHidden = (hidden: number, all: number, each: string) => {
+  if (!hidden) return ''
+  const less = hidden > all / 5 && each !== 'month' ? ` By ${each === 'day' ? 'week' : 'month'} fewer are.` : ''
+  return ` Hatched: ${hidden} of ${all} ${each}s, where a count is hidden.${less}`
+}
 
 const average = (figures: Figures) => figures.categories
   .map((category) => `${say(figures.rates[category]!)} allowed ${category}`).join(', ')
@@ -51,7 +57,7 @@ export const RateChart = ({ figures, view: { each } }: { readonly figures: Figur
   return (
     <Chart
       wide title={`Consent rate by ${each}`}
-      summary={`Over the whole range ${average(figures)}.${hidden ? ` Hatched: ${hidden} of ${bins.length} ${each}s, where a count is hidden.` : ''}`}
+      summary={`Over the whole range ${average(figures)}.${sayHidden(hidden, bins.length, each)}`}
       definition={`Choices that allow the category ÷ all choices (accept all, save, reject all). A withdrawal is no choice; who chooses twice counts twice. Counts below ${least}, and as many others as would give them away, are hidden.`}
       table={[[each, ...categories.map(categoryName), 'Choices'], ...bins.map((bin, index) => [name(index), ...values(index).map(([, value]) => value), bin.choices === null ? 'hidden' : count(bin.choices)])]}
     >

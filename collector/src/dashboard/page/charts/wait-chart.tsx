@@ -21,6 +21,7 @@ export const WaitChart = ({ figures: { waits, least } }: { readonly figures: Fig
   const name = (index: number) => (index === known.length - 1 ? `${seconds(known[index]!.from)} and more` : `${seconds(known[index]!.from)} to ${seconds(known[index]!.to)}`)
   const value = (index: number) => (buckets[index]!.count === null ? 'hidden' : `${count(known[index]!.count)}, ${percent(known[index]!.count / total)}`)
   const middle = known.findIndex(({ from, to }) => median >= from && median <= to)
+  const at = middle + (median - known[middle]!.from) / (known[middle]!.to - known[middle]!.from)
   return (
     <Chart
       title="Time to decide" definition={definition}
@@ -41,7 +42,7 @@ export const WaitChart = ({ figures: { waits, least } }: { readonly figures: Fig
               />
             ))}
             <g class="median">
-              <line x1={plot.step * (middle + (median - known[middle]!.from) / (known[middle]!.to - known[middle]!.from))} x2={plot.step * (middle + (median - known[middle]!.from) / (known[middle]!.to - known[middle]!.from))} y1={0} y2={plot.height} />
+              {['under', 'over'].map((line) => <line key={line} x1={plot.step * at} x2={plot.step * at} y1={0} y2={plot.height} />)}
             </g>
           </>
         )}
