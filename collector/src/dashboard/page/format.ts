@@ -15,7 +15,7 @@ export const shortDay = (text: string): string => day.format(new Date(text))
 export const longDay = (text: string): string => long.format(new Date(text))
 
 export const binName = (bin: string, each: string): string =>
-  each === 'month' ? month.format(new Date(bin)) : each === 'week' ? `week of ${shortDay(bin)}` : longDay(bin)
+  each === 'month' ? month.format(new Date(bin)) : each === 'week' ? `Week of ${shortDay(bin)}` : longDay(bin)
 
 export const seconds = (ms: number): string =>
   ms >= 60_000 ? `${number.format(ms / 60_000)} min` : `${number.format(Math.round(ms / 100) / 10)} s`

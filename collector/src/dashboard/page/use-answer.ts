@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StatsAnswer } from '../../stats/answer.js'
 import { ask, Refused } from './ask.js'
 import { tablesFor } from './figures/figures.js'
-import { addDays, type View } from './view.js'
+import { addDays, dayOf, type View } from './view.js'
 
 /** `view` is the one that was asked for: what is drawn never mixes two. */
 export type Answered =
@@ -20,7 +20,7 @@ const longAgo = '2020-01-01'
 
 const load = async (view: View, signal: AbortSignal): Promise<Answered> => {
   const answer = await ask<StatsAnswer>(query(view, tablesFor(view)), { signal })
-  const isEver = !isEmpty(answer) || !isEmpty(await ask<StatsAnswer>(query({ ...view, from: longAgo }, ['kind']), { signal }))
+  const isEver = !isEmpty(answer) || !isEmpty(await ask<StatsAnswer>(query({ ...view, from: longAgo, to: dayOf(Date.now()) }, ['kind']), { signal }))
   return { is: 'answer', answer, view, isEver }
 }
 

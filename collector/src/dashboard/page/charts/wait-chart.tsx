@@ -15,7 +15,7 @@ export const WaitChart = ({ figures: { waits, least } }: { readonly figures: Fig
   const total = known.reduce((sum, bucket) => sum + bucket.count, 0)
   const median = medianOf(known)
   const hidden = buckets.filter((bucket) => bucket.count === null).length
-  const definition = `From the banner coming into sight to the choice, as the browser measured it. Half of the choices took less than the median, which is estimated within its bar. Counts below ${least} are hidden.`
+  const definition = `From the banner coming into sight to the choice, as the browser measured it. Half of the choices took less than the median, the line, which is estimated within its bar. Counts below ${least} are hidden.`
   if (median === undefined) return <Chart title="Time to decide" summary="No times were measured in this range, or too few to show." definition={definition}>{null}</Chart>
   const most = Math.max(...known.map((bucket) => bucket.count))
   const name = (index: number) => (index === known.length - 1 ? `${seconds(known[index]!.from)} and more` : `${seconds(known[index]!.from)} to ${seconds(known[index]!.to)}`)
