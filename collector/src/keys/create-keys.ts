@@ -5,7 +5,8 @@ import { createSecret, hashSecret, isSameHash, isSecret } from './secret.js'
 /** What a new key is made of. `expires` in ms since 1970. */
 export type NewKey = Pick<Key, 'name' | 'roles'> & Partial<Pick<Key, 'sites' | 'expires'>>
 
-const isLiving = ({ revoked, expires }: Key, now: number): boolean =>
+/** Neither revoked nor over. */
+export const isLiving = ({ revoked, expires }: Key, now: number): boolean =>
   (revoked === undefined || revoked > now) && (expires === undefined || expires > now)
 
 /** The keys of a collector: made, found, revoked. A secret leaves `add` once and is nowhere after that. */
