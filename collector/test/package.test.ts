@@ -17,7 +17,7 @@ it('is packed with all it needs and no more', () => {
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ size: number; files: { path: string }[] }]
   const files = packed.files.map(({ path }) => path)
   for (const file of ['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/sqlite-worker.js', 'README.md', 'package.json']) expect(files).toContain(file)
-  expect(files.filter((file) => !/^(dist\/.*\.(js|js\.map|d\.ts)|README\.md|package\.json)$/.test(file))).toEqual([])
+  expect(files.filter((file) => !/^(dist\/.*\.(js|js\.map|d\.ts|html|css)|README\.md|package\.json)$/.test(file))).toEqual([])
   expect(packed.size).toBeLessThan(512 * 1024)
 })
 

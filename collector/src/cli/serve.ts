@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { collectDefaultMetrics } from 'prom-client'
-import { createCollector } from '../create-collector.js'
+import { createWholeCollector } from '../create-whole-collector.js'
 import { uuidV7 } from '../../../src/core/uuid.js'
 import type { Log } from '../http/services.js'
 import { createLog } from '../operations/create-log.js'
@@ -9,8 +9,6 @@ import { listen } from '../operations/listen.js'
 import { logFailure } from '../operations/log-failure.js'
 import { untilTold } from '../operations/until-told.js'
 import { watchDisk } from '../operations/watch-disk.js'
-import { rightsRoutes } from '../rights/index.js'
-import { createPurgeJob } from '../rights/purge-job.js'
 import type { Store } from '../store/port.js'
 import type { Command, Output } from './command.js'
 import { createFirstKeys } from './first-keys.js'
@@ -29,10 +27,10 @@ const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.u
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
   const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, retention } = options
-  const collector = createCollector({
+  const collector = createWholeCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
     localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }),
-    routes: rightsRoutes, jobs: (services) => [createPurgeJob(services, retention)],
+    retention,
   })
   collectDefaultMetrics({ register: collector.metrics })
   return collector

@@ -23,6 +23,12 @@ it('starts with nothing, says what one needs to know, shows its keys once, and k
   expect(await (await fetch(`${first.url}/metrics`)).text()).toContain('process_resident_memory_bytes')
   expect((await fetch(`${first.url}/metrics`, { headers: { via: '1.1 proxy', authorization: `Bearer ${admin}` } })).status).toBe(200)
   expect((await fetch(`${first.url}/metrics`, { headers: { via: '1.1 proxy', authorization: `Bearer ${ingest}` } })).status).toBe(403)
+  // The page, and what is behind a key: all of it is there.
+  expect((await fetch(`${first.url}/`)).headers.get('content-type')).toMatch(/^text\/html/)
+  const asked = (path: string, key: string) => fetch(first.url + path, { headers: { authorization: `Bearer ${key}` } }).then(({ status }) => status)
+  for (const path of [`/v1/consents/${event.cid}`, '/v1/export?format=jsonl', '/v1/stats?by=day', '/v1/access-log']) {
+    expect([path, await asked(path, admin!), await asked(path, ingest!)]).toEqual([path, 200, 403])
+  }
   first.process.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   for (const line of first.err().trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ level: 'info' })
