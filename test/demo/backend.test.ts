@@ -76,6 +76,8 @@ describe('the embedded backend', () => {
     const headers = { via: 'a proxy', authorization: `Bearer ${await demo.addKey()}` }
     expect((await ask(demo.port, '/collector/metrics', { headers })).status).toBe(200)
     expect((await ask(demo.port, '/collector/metrics', { headers: { via: 'a proxy' } })).status).toBe(401)
+    expect((await ask(demo.port, '/collector/')).headers['content-type']).toMatch(/^text\/html/)
+    expect((await ask(demo.port, '/collector/v1/export?format=jsonl', { headers })).text).toContain(consentEvent().site)
   })
 
   it('still knows its events after a restart', async () => {
