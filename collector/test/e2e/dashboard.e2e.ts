@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect } from 'vitest'
-import { buildPage } from '../../collector/rollup.page.js'
-import { openDashboard } from '../../collector/test/dashboard/open-dashboard.js'
-import type { Answer, LoggedRequest } from './harness/answer.js'
-import { violationsOf } from './harness/axe.js'
-import { test } from './harness/test.js'
+import { buildPage } from '../../rollup.page.js'
+import { openDashboard } from '../dashboard/open-dashboard.js'
+import type { Answer, LoggedRequest } from '../../../test/e2e/harness/answer.js'
+import { violationsOf } from '../../../test/e2e/harness/axe.js'
+import { test } from '../../../test/e2e/harness/test.js'
 
 const host = 'collector.test'
 
@@ -17,7 +17,7 @@ const asAnswer = async (response: Response): Promise<Answer> => ({
 })
 
 test('the collector\'s page: signed in with a key, read by eye, ear and keyboard, in light and dark, and nobody else is asked for anything', async ({ world }) => {
-  if (!existsSync('collector/dist/dashboard/index.html')) await buildPage()
+  if (!existsSync(new URL('../../dist/dashboard/index.html', import.meta.url))) await buildPage()
   const dashboard = await openDashboard({ start: Date.now(), fills: [{ days: 8, perDay: 90 }] })
   world.server.when((request) => (request.host === host ? dashboard.collector.fetch(asRequest(request)).then(asAnswer) : undefined))
   try {
