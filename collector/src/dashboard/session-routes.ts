@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { answer, refuse } from '../http/answer.js'
 import type { ClientOf } from '../http/client.js'
 import type { RecordAccess, Services } from '../http/services.js'
@@ -60,7 +60,7 @@ export const createSessionRoutes = ({ sites, log }: Pick<Services, 'sites' | 'lo
     .delete('/session', (c) => {
       if (!isOwn(c)) return refuse(403, 'origin')
       sessions.close(tokenOf(c) ?? '')
-      for (const secure of [true, false]) deleteCookie(c, cookieName(secure), { path: '/', secure })
+      for (const secure of [true, false]) if (getCookie(c, cookieName(secure))) deleteCookie(c, cookieName(secure), { path: '/', secure })
       return c.body(null, 204)
     })
 }

@@ -9,7 +9,7 @@ export const Exports = ({ view: { from, to, site } }: { readonly view: View }) =
   const href = (format: string) =>
     new URL(`v1/export?${new URLSearchParams({ format, from, to: addDays(to, 1), ...(site && { site }) })}`, base).href
   return (
-    <section aria-labelledby="exports">
+    <section class="more" aria-labelledby="exports">
       <h2 id="exports">Export</h2>
       <p>Every decision {span(from, to)}{site ? `, ${site}` : ''}, with its consent id. Each export is written into the access log.</p>
       <ul class="files">

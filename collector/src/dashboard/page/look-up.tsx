@@ -10,7 +10,7 @@ export const LookUp = ({ site }: { readonly site: string | undefined }) => {
   const cid = text.trim().toLowerCase()
   const href = (path: string) => new URL(`v1/consents/${cid}${path}${site ? `?${new URLSearchParams({ site })}` : ''}`, base).href
   return (
-    <section aria-labelledby="look-up">
+    <section class="more" aria-labelledby="look-up">
       <h2 id="look-up">One person’s consent</h2>
       <p><label for="cid">Consent id, as the site’s privacy settings show it</label></p>
       <input id="cid" class="cid" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} spellcheck={false} autocomplete="off" placeholder="8c9d1d0e-4f0b-4b43-9f57-2f5a4b1f9a10" />

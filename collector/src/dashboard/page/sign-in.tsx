@@ -32,6 +32,8 @@ export const SignIn = ({ isOver, onSignedIn }: { readonly isOver: boolean; onSig
     <main class="alone">
       <h1><Mark /> Consent</h1>
       <form onSubmit={submit}>
+        {/* By which a password manager knows the key again. */}
+        <input name="username" autocomplete="username" value="collector" readOnly hidden />
         <label for="key">Key</label>
         <input id="key" ref={field} type="password" required autofocus autocomplete="current-password" spellcheck={false} aria-describedby="key-hint key-problem" aria-invalid={problem !== '' && !isOver} />
         <p id="key-hint" class="quiet">It begins with <code>izk_</code>. The collector printed the first ones when it started; more are made with <code>izin-collector keys add</code>.</p>
