@@ -13,7 +13,7 @@ const failing = (times: number, error: Error) => {
 }
 
 it.each([
-  ['57P01'], ['57P03'], ['08006'], ['ECONNRESET'], ['EPIPE'], ['', 'Connection terminated unexpectedly'],
+  ['57P01', ''], ['57P03', ''], ['08006', ''], ['ECONNRESET', ''], ['EPIPE', ''], ['', 'Connection terminated unexpectedly'],
   ['', 'Client has encountered a connection error and is not queryable'],
 ] as const)('knows a broken connection: %s %s', (code, message) => {
   const error = said(code, message)

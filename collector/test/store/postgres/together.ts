@@ -30,7 +30,7 @@ export const describeTogether = (server: () => PostgresServer): void => void des
     expect(await stores.ask('select name from izin_migration order by name')).toHaveLength(2)
   })
 
-  it('store each event once and count it once, without a deadlock, in two processes', async () => {
+  it('store each event once and count it once, in two processes', async () => {
     const site = 'together.example'
     const collectors = [false, true].map((turned) => startCollector(stores.url, site, turned))
     await Promise.all(collectors.map((child) => once(child, 'message')))
@@ -42,7 +42,25 @@ export const describeTogether = (server: () => PostgresServer): void => void des
     const store = await stores.open()
     expect(await store.stats({ site, by: [] })).toEqual([{ count: 600 }])
     expect(await collect(store.scan({ site }))).toHaveLength(600)
-    expect(await stores.ask('select deadlocks::int from pg_stat_database where datname = current_database()')).toEqual([{ deadlocks: 0 }])
+  })
+
+  it('wait for one another, and never each for the other', async () => {
+    // All write to the same roll-ups, and each row takes so long that the others are between any two of them.
+    // Joins that sort or hash would put them in order by chance.
+    const own = await openStores(server(), ',pg_catalog -c enable_hashjoin=off -c enable_mergejoin=off')
+    const two = [await own.open(), await own.open()]
+    await own.ask('create function pg_backend_pid() returns int language sql as $$ select 1 $$')
+    await own.ask(`create function linger() returns trigger language plpgsql as 'begin perform pg_sleep(0.004); return new; end'`)
+    for (const table of ['event', 'stat']) await own.ask(`create trigger lingers before insert on ${table} for each row execute function linger()`)
+    const deadlocks = async () => (await stores.ask<{ count: number }>('select deadlocks::int as count from pg_stat_database where datname = current_database()'))[0]!.count
+    const before = await deadlocks()
+    const { stored } = aSite()
+    const languages = (from: number) => Array.from({ length: 12 }, (_, n) => stored(from + n, { lang: `l${(n * 5) % 12}` }))
+    await Promise.all([languages(0), languages(0).reverse()].map((group, index) => two[index]!.append(group)))
+    // Other events of the same cells.
+    await Promise.all([languages(50), languages(100).reverse()].map((group, index) => two[index]!.append(group)))
+    await own.end()
+    expect(await deadlocks()).toBe(before)
   })
 
   it('do not store an event anew that another is erasing', async () => {
