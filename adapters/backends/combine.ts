@@ -2,8 +2,11 @@ import type { BackendAdapter, ConsentEvent } from '../../src/index.js'
 
 type Send = BackendAdapter['send']
 
-/** Name and durability stay: events that wait are kept under the name, over reloads and new versions of the page. */
-const around = ({ name, durable = true }: BackendAdapter, send: Send): BackendAdapter => ({ name, durable, send })
+/** Name and durability stay, and counters, which are of nobody: events that wait are kept under the name, over reloads and new versions of the page. */
+const around = (backend: BackendAdapter, send: Send): BackendAdapter => {
+  const { name, durable = true } = backend
+  return { name, durable, send, ...(backend.count ? { count: (counter) => backend.count?.(counter) } : {}) }
+}
 
 /**
  * Several backends as one list: `backends: all(http(…), filter(posthog(), …))`. A list on purpose, and no backend that

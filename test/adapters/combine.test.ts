@@ -29,6 +29,13 @@ describe.each([
     expect(calls[0]!.context).toBe(context)
   })
 
+  it('lets counters through, where there are any', () => {
+    const counted: unknown[] = []
+    wrap({ ...record().backend, count: (counter) => void counted.push(counter) }).count?.({ type: 'shown' } as never)
+    expect(counted).toEqual([{ type: 'shown' }])
+    expect(wrap(record().backend)).not.toHaveProperty('count')
+  })
+
   it('fails as the inner one fails, with the time it asks for', async () => {
     const error = refusal('Error', { retryAfter: 5 })
     const failing: BackendAdapter = { name: 'x', send: () => Promise.reject(error) }

@@ -176,6 +176,24 @@ describe('trouble', () => {
   })
 })
 
+describe('a counter', () => {
+  const counter = { v: 1, type: 'shown', site: 'example.com', jurisdiction: 'eu', lang: 'en', policy: { version: '1', pack: 'eu@1' } } as const
+
+  it('is posted as itself, and nobody waits for it', async () => {
+    expect(http({ url }).count?.(counter)).toBeUndefined()
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    expect(JSON.parse(seen[0]!.body)).toEqual(counter)
+  })
+
+  it('is not tried again, and its failure is nobody\'s trouble', async () => {
+    answer = (request) => request.socket.destroy()
+    http({ url }).count?.(counter)
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(seen).toHaveLength(1)
+  })
+})
+
 it('is told apart from another by its name', () => {
   expect([http({ url }).name, http({ url, name: 'second' }).name]).toEqual(['http', 'second'])
 })
