@@ -10,7 +10,7 @@ const KiB = 1024
  * the file is to come down to. The two synchronous files are over their goals: all that they do is in them.
  */
 export const budgets = [
-  { file: 'izin.js', limit: 41.5 * KiB, goal: 13 * KiB },
+  { file: 'izin.js', limit: 41.75 * KiB, goal: 13 * KiB },
   { file: 'izin-declared.js', limit: 22 * KiB, goal: 5 * KiB },
   { file: 'izin-ui.js', limit: 10 * KiB, goal: 7.5 * KiB },
   { file: 'izin-panel.js', limit: 9 * KiB, goal: 4.5 * KiB },
