@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const cases = 'test/e2e/**/*.e2e.ts'
+const cases = ['test/e2e/**/*.e2e.ts', 'collector/test/e2e/**/*.e2e.ts']
 /** They measure, or fill both cores by themselves: two of them at a time would fight for these. */
 const alone = ['calls', 'cost', 'engines', 'hostile', 'layout', 'replay-many', 'vectors', 'vectors-engines']
   .map((name) => `test/e2e/${name}.e2e.ts`)
@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...shared, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 0 } } },
-      { test: { ...shared, name: 'pages', include: [cases], exclude: alone, maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: 'pages', include: cases, exclude: alone, maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 } } },
     ],
   },
 })

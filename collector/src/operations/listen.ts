@@ -1,0 +1,44 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { type AddressInfo, Server as NetServer } from 'node:net'
+
+export interface ListenOptions {
+  readonly port: number
+  readonly host: string
+  fetch(request: Request, env: unknown): Promise<Response>
+}
+
+/** A body of 64 KiB takes nobody longer; who sends a byte a second is not waited for. */
+const requestTimeout = 30_000
+const headersTimeout = 10_000
+
+/** While the server ends, connections that are idle are closed every so many ms; not at once, for what was sent may not have been read. */
+const sweepEvery = 200
+
+const isTaken = (error: Error) => 'code' in error && error.code === 'EADDRINUSE'
+
+/** Listens, and ends without cutting off anybody who is being answered. */
+export const listen = async ({ port, host, fetch }: ListenOptions) => {
+  const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(isTaken(error) ? new Error(`the port ${port} is taken: choose another by --port`) : error))
+    server.listen(port, host, () => {
+      server.removeAllListeners('error')
+      resolve()
+    })
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    /** Takes no connection more; resolves when the last answer is out, or cuts them off after so many ms. */
+    close: (patience: number) => new Promise<void>((resolve) => {
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery)
+      const cut = setTimeout(() => server.closeAllConnections(), patience)
+      // The server's own `close` would cut off at once whoever has connected and said nothing yet.
+      NetServer.prototype.close.call(server, () => {
+        clearInterval(sweep)
+        clearTimeout(cut)
+        resolve()
+      })
+    }),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Services } from '../http/services.js'
+import type { Link } from '../store/port.js'
+import { AccountKeyError, createVault } from './vault.js'
+
+export interface Rotated {
+  readonly rotated: number
+  /** Those that were sealed with the new key already. */
+  readonly kept: number
+}
+
+/**
+ * Seals every link anew. A subject's new links are written before its old ones go, so it can be broken off and begun again. A
+ * link of a third key stops it. Times stay: a new key gives no link a longer life.
+ */
+export const rotateLinks = async (
+  { store, random }: Pick<Services, 'store' | 'random'>, keys: { readonly from: Uint8Array; readonly to: Uint8Array },
+): Promise<Rotated> => {
+  const from = createVault(keys.from, random)
+  const to = createVault(keys.to, random)
+  const moved = new Map<string, Uint8Array>()
+  let rotated = 0
+  let kept = 0
+  const move = async (link: Link) => {
+    const { cid, tag, at } = link
+    const subject = from.open(link)
+    await store.putLink({ cid, tag: to.tagOf(subject), sealed: to.seal(cid, subject), at })
+    moved.set(Buffer.from(tag).toString('hex'), tag)
+    rotated++
+  }
+  for await (const link of store.links()) {
+    if (from.isOurs(link.sealed)) await move(link)
+    else if (to.isOurs(link.sealed)) kept++
+    else throw new AccountKeyError('a link is sealed with neither key')
+  }
+  for (const tag of moved.values()) await store.deleteLinks(tag)
+  return { rotated, kept }
+}
