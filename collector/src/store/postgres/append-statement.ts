@@ -39,7 +39,7 @@ const text = `with given as materialized (
   on conflict (${cellColumns.join(', ')}, shard) do update set count = stat.count + excluded.count
 ) select id from given where not exists (select from fresh where fresh.id = given.id)`
 
-/** Events, each id once and in order; cells, each once and in order; for each event the number of its cell, from 1. */
+/** Events, each id once; cells, each once and in order; for each event the number of its cell, from 1. */
 export interface Given {
   readonly parts: readonly EventParts[]
   readonly cells: readonly CellKey[]

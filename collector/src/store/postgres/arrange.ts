@@ -12,12 +12,12 @@ const arrangeCells = ({ cells }: Group) => {
   return { cells: order.map((index) => cells[index]!), numberOf }
 }
 
-/** Each id once, as it came first, in order of ids. */
+/** Each id once, as it came first. */
 export const arrange = (group: Group): Given & { readonly first: ReadonlyMap<string, number> } => {
   const { parts, cellOf } = group
   const first = new Map<string, number>()
   parts.forEach(({ row }, index) => first.has(row.id) || first.set(row.id, index))
-  const order = [...first.keys()].sort().map((id) => first.get(id)!)
+  const order = [...first.values()]
   const { cells, numberOf } = arrangeCells(group)
   return { first, cells, parts: order.map((index) => parts[index]!), cellOf: order.map((index) => numberOf[cellOf[index]!]!) }
 }

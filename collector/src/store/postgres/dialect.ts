@@ -10,10 +10,8 @@ class OwnDriver extends PostgresDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    const reads = settings.accessMode === 'read only'
-    // Who reads more than once in a transaction wants to see one moment.
-    await super.beginTransaction(connection, reads ? { isolationLevel: 'repeatable read', ...settings } : settings)
-    if (this.alone && !reads) await connection.executeQuery(standStill)
+    await super.beginTransaction(connection, settings)
+    if (this.alone && settings.accessMode !== 'read only') await connection.executeQuery(standStill)
   }
 }
 

@@ -6,8 +6,8 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : ''
 }
 
-/** What PostgreSQL says by its five letters, where the error came from it. */
-const stateOf = (error: unknown): string | undefined => /^[0-9A-Z]{5}$/.exec(codeOf(error))?.[0]
+/** What PostgreSQL says by five letters, where the error came from it. One of them is a digit: `EPIPE` is Node's. */
+const stateOf = (error: unknown): string | undefined => /^(?=.*\d)[0-9A-Z]{5}$/.exec(codeOf(error))?.[0]
 
 /** Serialization failure and deadlock: nothing was written, and the same again will do. CockroachDB says it often, it is always serializable. */
 export const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(stateOf(error) ?? '')

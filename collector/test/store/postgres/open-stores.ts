@@ -3,9 +3,11 @@ import { openPostgres, type PostgresOptions } from '../../../src/store/postgres/
 import type { Store } from '../../../src/store/port.js'
 import type { PostgresServer } from '../../postgres-server.js'
 
-/** An empty schema, stores on it, and a way to look behind them. */
-export async function openStores(server: PostgresServer) {
-  const url = await server.freshUrl()
+/** An empty schema, stores on it, and a way to look behind them. `more` is added to `search_path` and what else the server is told. */
+export async function openStores(server: PostgresServer, more = '') {
+  const address = new URL(await server.freshUrl())
+  address.searchParams.set('options', address.searchParams.get('options')! + more)
+  const url = address.href
   const stores: Store[] = []
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   pool.on('error', () => {})

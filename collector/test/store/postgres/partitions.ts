@@ -67,11 +67,12 @@ export const describePartitions = (server: () => PostgresServer): void => void d
     const ends = (expires: string) => ({ expires })
     const [gone, stays] = [stored(came, came, ends('2021-01-15T00:00:00.000Z')), stored('2020-02-15T00:00:00.000Z', came, ends('2030-01-01T00:00:00.000Z'))]
     await store.append([gone, stays])
-    await store.append([stays])
     const at = Date.parse('2028-02-01T00:00:00.000Z')
     const retention = { events: at - 7 * 365 * day, fleeting: at - 90 * day, at, dry: false }
-    await store.purge({ ...retention, dry: true })
-    expect(await names()).toContain('event_2020_01')
+    await stores.ask(`delete from event where id = $1`, [stays.event.id])
+    expect((await store.purge({ ...retention, dry: true })).events).toBe(1)
+    expect(await names()).toEqual(expect.arrayContaining(['event_2020_01', 'event_2020_02']))
+    await store.append([stays])
     expect((await store.purge(retention)).events).toBe(1)
     expect(await names()).not.toContain('event_2020_01')
     expect(await names()).toContain('event_2020_02')
