@@ -12,7 +12,7 @@ const bodySize = 9
 
 /** A4 with a title and what is written on it, line under line. Its text can be searched, copied and read aloud. */
 export const createPaper = async ({ title, lang = 'en', at }: PaperOptions) => {
-  // With its fonts it is as large as all the rest: loaded by whoever writes a page.
+  // 23 MB and a third of a second, for who never asks for one: not before somebody does.
   const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({ size: 'A4', margin: 50, lang, displayTitle: true, info: { Title: title, Creator: 'Izin', CreationDate: new Date(at) } })
   let isWhole = true
