@@ -3,16 +3,9 @@ import json from '@rollup/plugin-json'
 import resolve from '@rollup/plugin-node-resolve'
 import typescript from '@rollup/plugin-typescript'
 import type { Plugin, RollupOptions } from 'rollup'
-import { briefSchema } from '../src/core/brief-schema.js'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))
-
-/** What a schema says to people is in the file that Izin publishes. */
-const schemaInBrief: Plugin = {
-  name: 'schema-in-brief',
-  transform: (code, id) => (id.endsWith('.schema.json') ? { code: JSON.stringify(briefSchema(JSON.parse(code) as object)), map: null } : null),
-}
 
 /** Of our own manifest only what is printed. */
 const versionOnly: Plugin = {
@@ -34,7 +27,7 @@ const compiler = typescript({ noEmit: false, noCheck: true, declaration: false, 
 const config: RollupOptions = {
   input: { index: 'src/index.ts', cli: 'src/cli/index.ts', 'sqlite-worker': 'src/store/sqlite/worker.ts' },
   external: [/^node:/, ...packages],
-  plugins: [clean, schemaInBrief, versionOnly, json({ compact: true }), resolve(), compiler, typesBeside],
+  plugins: [clean, versionOnly, json({ compact: true }), resolve(), compiler, typesBeside],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js', banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') },
 }
 

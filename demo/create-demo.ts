@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { createPortal } from './app.js'
 import { createBackend } from './backend.js'
-import { createEventStore } from './event-store.js'
-import { createEventValidator } from './event-schema.js'
+import { openEventStore } from './event-store.js'
 import { createLab, createPower } from './lab.js'
 import { listen } from './listen.js'
 import { createRequestLog, type RequestLog } from './request-log.js'
@@ -23,6 +22,8 @@ export interface Demo {
   readonly port: number
   /** What the played vendors received. */
   readonly requests: RequestLog
+  /** A key to the collector's dashboard and exports, for a day. */
+  addKey(): Promise<string>
   close(): Promise<void>
 }
 
@@ -32,13 +33,19 @@ const defaultFolder = fileURLToPath(new URL('.data', import.meta.url))
 export const createDemo = async (options: DemoOptions): Promise<Demo> => {
   const { port, hostname = '127.0.0.1', folder = defaultFolder } = options
   const requests = createRequestLog(Date.now)
-  const store = await createEventStore(folder, Date.now)
+  const events = await openEventStore(folder)
   const power = createPower()
+  const backend = createBackend(events.store, power)
   const app = new Hono()
     .use(playVendors(requests))
-    .route('/izin', createBackend(store, createEventValidator(), power))
-    .route('/lab', createLab(requests, store, power))
+    .route('/collector', backend.routes)
+    .route('/lab', createLab(requests, events, power))
     .route('/', createPortal())
   const server = await listen(app.fetch, port, hostname)
-  return { url: `http://localhost:${server.port}`, port: server.port, requests, close: server.close }
+  const close = async () => {
+    await server.close()
+    await backend.close()
+    await events.store.close()
+  }
+  return { url: `http://localhost:${server.port}`, port: server.port, requests, addKey: backend.addKey, close }
 }

@@ -1,58 +1,39 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ConsentEvent } from '../src/core/types.js'
+import { openSqlite, type ConsentEvent, type Store, type StoredEvent as Stored } from '@izin/collector'
 
+/** An event as the Lab shows it. */
 export type StoredEvent = ConsentEvent & { readonly received: string }
-export type Outcome = 'new' | 'duplicate' | 'conflict'
 
-const parse = (line: string): StoredEvent | undefined => {
-  try {
-    return JSON.parse(line) as StoredEvent
-  } catch {
-    return undefined // the last line of a process that was killed while writing
-  }
-}
+const kept = 50
 
-const readEvents = async (file: string) => {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const events = text.split('\n').map(parse).filter((event) => event !== undefined)
-  return new Map(events.map((event) => [event.id, event]))
-}
+const show = ({ event, received }: Stored): StoredEvent => ({ ...event, received: new Date(received).toISOString() })
 
-const sameEvent = ({ received, ...stored }: StoredEvent, event: ConsentEvent) =>
-  JSON.stringify(stored) === JSON.stringify(event)
-
-/** Keeps consent events in a JSON Lines file, each id once. */
-export const createEventStore = async (folder: string, now: () => number) => {
+/** The collector's SQLite store, and who looks on: the newest events, and each new one. */
+export const openEventStore = async (folder: string) => {
   await mkdir(folder, { recursive: true })
-  const file = join(folder, 'consent-events.jsonl')
-  const events = await readEvents(file)
+  const store = await openSqlite({ file: join(folder, 'izin-collector.sqlite') })
   const listeners = new Set<(event: StoredEvent) => void>()
-
-  const write = async (event: ConsentEvent): Promise<Outcome> => {
-    const known = events.get(event.id)
-    if (known) return sameEvent(known, event) ? 'duplicate' : 'conflict'
-    const stored = { ...event, received: new Date(now()).toISOString() }
-    await appendFile(file, JSON.stringify(stored) + '\n')
-    events.set(event.id, stored)
-    for (const listener of listeners) listener(stored)
-    return 'new'
+  let newest: readonly StoredEvent[] = []
+  const note = (stored: Stored) => {
+    newest = [show(stored), ...newest].slice(0, kept)
+    for (const listener of listeners) listener(newest[0]!)
   }
+  for await (const stored of store.scan({})) note(stored)
 
-  // One after the other: the same event sent twice at once is still stored once.
-  let last: Promise<unknown> = Promise.resolve()
+  const append: Store['append'] = async (group) => {
+    const outcomes = await store.append(group)
+    group.forEach((stored, index) => outcomes[index] === 'new' && note(stored))
+    return outcomes
+  }
   return {
-    append(event: ConsentEvent): Promise<Outcome> {
-      const outcome = last.then(() => write(event))
-      last = outcome.catch(() => undefined)
-      return outcome
-    },
+    store: { ...store, append },
     /** Newest first. */
-    recent: (count: number) => [...events.values()].slice(-count).reverse(),
+    recent: (count: number) => newest.slice(0, count),
     subscribe(listener: (event: StoredEvent) => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
 }
-export type EventStore = Awaited<ReturnType<typeof createEventStore>>
+export type EventStore = Awaited<ReturnType<typeof openEventStore>>

@@ -28,6 +28,7 @@ export const createLab = (log: RequestLog, store: EventStore, power: Power) =>
         await send('alive', {})
       }
     }))
+    .get('/events', (c) => c.json({ events: store.recent(50) }))
     .get('/requests', (c) => c.json({ requests: log.all() }))
     .post('/clear', (c) => {
       log.clear()

@@ -6,6 +6,8 @@ const demo = await createDemo({ port: Number(PORT), ...(HOST && { hostname: HOST
 console.log(`
   Gelanggang, Izin's demo portal     ${demo.url}
   The same page without Izin         ${demo.url}/?bare
+  What the collector has, by day     ${demo.url}/collector/
+  Its key, for a day                 ${await demo.addKey()}
 
   Open it in Chromium. Every vendor is played on this machine.
 `)

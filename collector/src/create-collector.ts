@@ -92,6 +92,8 @@ export const createCollector = (options: CollectorOptions) => {
     /** For `node:http` and Express: `app.use('/izin', collector.listener)`. */
     listener: getRequestListener((request, env) => fetch(request, env), { overrideGlobalObjects: false }),
     jobs,
+    /** UUIDv7, for keys and accesses of your own. */
+    newId: services.newId,
     metrics: metrics.registry,
     /** Takes nothing more; resolves when all that was taken is stored or given back. */
     async close(): Promise<void> {

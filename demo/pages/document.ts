@@ -19,7 +19,7 @@ const toJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\
 const izin = (visit: Visit) => visit.bare ? '' : html`
   <meta http-equiv="Content-Security-Policy" content="">
   <script type="application/json" id="izin-config">${toJson(createIzinConfig(visit))}</script>
-  <script src="/izin/izin.js" ${nonce(visit)} data-policy-version="${policyVersion}" data-privacy-url="/privacy" data-backend="/izin/events" data-vendors="google-consent-mode"></script>`
+  <script src="/izin/izin.js" ${nonce(visit)} data-policy-version="${policyVersion}" data-privacy-url="/privacy" data-backend="/collector/v1/events" data-vendors="google-consent-mode"></script>`
 
 const nonce = ({ nonce }: Visit) => nonce ? raw(`nonce="${nonce}"`) : ''
 

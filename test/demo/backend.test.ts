@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openSqlite } from '@izin/collector'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemo } from '../../demo/create-demo.js'
 import type { ConsentEvent } from '../../src/core/types.js'
@@ -11,16 +11,22 @@ let demo: Awaited<ReturnType<typeof startDemo>>
 beforeAll(async () => { demo = await startDemo() })
 afterAll(() => demo.stop())
 
-const plain = { 'content-type': 'text/plain;charset=UTF-8' }
+const origin = 'http://localhost'
+const plain = { origin, 'content-type': 'text/plain;charset=UTF-8' }
 const post = (body: unknown, headers: Record<string, string> = plain) =>
-  ask(demo.port, '/izin/events', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
-const readStored = async () =>
-  (await readFile(join(demo.folder, 'consent-events.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as ConsentEvent)
+  ask(demo.port, '/collector/v1/events', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
+const readStored = async () => {
+  const store = await openSqlite({ file: join(demo.folder, 'izin-collector.sqlite') })
+  const events: ConsentEvent[] = []
+  for await (const { event } of store.scan({})) events.push(event)
+  await store.close()
+  return events
+}
 const recentIds = async (port = demo.port) =>
-  (JSON.parse((await ask(port, '/izin/events/recent')).text) as { events: ConsentEvent[] }).events.map(({ id }) => id)
+  (JSON.parse((await ask(port, '/lab/events')).text) as { events: ConsentEvent[] }).events.map(({ id }) => id)
 
 describe('the embedded backend', () => {
-  it.each([plain, { 'content-type': 'application/json' }])('stores one event and answers 204 (%o)', async (headers) => {
+  it.each([plain, { origin, 'content-type': 'application/json' }])('stores one event and answers 204 (%o)', async (headers) => {
     const event = consentEvent()
     expect((await post(event, headers)).status).toBe(204)
     expect((await readStored()).find(({ id }) => id === event.id)).toMatchObject(event)
@@ -66,11 +72,19 @@ describe('the embedded backend', () => {
     expect((await post(event)).status).toBe(204)
   })
 
+  it('lets in who has the key of the day', async () => {
+    const headers = { via: 'a proxy', authorization: `Bearer ${await demo.addKey()}` }
+    expect((await ask(demo.port, '/collector/metrics', { headers })).status).toBe(200)
+    expect((await ask(demo.port, '/collector/metrics', { headers: { via: 'a proxy' } })).status).toBe(401)
+    expect((await ask(demo.port, '/collector/')).headers['content-type']).toMatch(/^text\/html/)
+    expect((await ask(demo.port, '/collector/v1/export?format=jsonl', { headers })).text).toContain(consentEvent().site)
+  })
+
   it('still knows its events after a restart', async () => {
     const event = consentEvent()
     await post(event)
     const again = await createDemo({ port: 0, folder: demo.folder })
-    expect((await recentIds(again.port))[0]).toBe(event.id)
+    expect(await recentIds(again.port)).toContain(event.id)
     await again.close()
   })
 

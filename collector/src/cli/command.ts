@@ -2,6 +2,8 @@
 export interface Output {
   /** The result: what a pipe takes on. */
   out(text: string): void
+  /** A result that is no text of lines, or too long for memory; resolves when more may come. */
+  write(bytes: Uint8Array): Promise<void>
   /** Everything said about it. */
   err(text: string): void
 }

@@ -1,15 +1,14 @@
-import { backup } from './backup.js'
 import type { Output } from './command.js'
-import { keys } from './keys.js'
-import { restore } from './restore.js'
+import { commands } from './commands.js'
 import { run } from './run.js'
-import { serve } from './serve.js'
 import { version } from './version.js'
 
-const commands = { serve, keys, backup, restore }
+// A reader that goes (`… | head`) is told to who writes; unheard, it would end the process.
+process.stdout.on('error', () => {})
 
 const output: Output = {
   out: (text) => void process.stdout.write(`${text}\n`),
+  write: (bytes) => new Promise((resolve, reject) => process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))),
   err: (text) => void process.stderr.write(`${text}\n`),
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { openPostgres, openSqlite } from '../open-store.js'
 import type { Store } from '../store/port.js'
 import { type Environment, UsageError } from './command.js'
 import { readOptions, type Values } from './read-options.js'
@@ -20,14 +21,11 @@ export const readPlace = ({ data = '.', database }: Values<typeof storeOptions>)
   return { file: resolve(database) }
 }
 
-/** Opens it with all its tables. What only one of the two databases needs is loaded with it. */
-export const openStore = async (place: Place): Promise<Store> => {
-  if ('url' in place) {
-    throw new UsageError('this version keeps no PostgreSQL yet')
-  }
+/** Opens it with all its tables. */
+export const openStore = (place: Place): Promise<Store> => {
+  if ('url' in place) return openPostgres(place)
   mkdirSync(dirname(place.file), { recursive: true })
-  const { openSqlite } = await import('../store/sqlite/open-sqlite.js')
-  return openSqlite({ file: place.file })
+  return openSqlite(place)
 }
 
 /** For commands that only need the store: opens it, and closes it whatever happens. */

@@ -2,6 +2,8 @@ import { type Environment, UsageError } from './command.js'
 import { type Place, readPlace, storeOptions, storeUsage } from './open-store.js'
 import { readAccountKey } from './read-account-key.js'
 import { readNumber, readOptions } from './read-options.js'
+import { readRetention, retentionOptions, retentionUsage } from './retention-options.js'
+import type { RetentionSettings } from '../rights/retention.js'
 
 export const usage = `[--port <n>] [--host <address>] [--site <host>]… [--allow-origin <origin>]… [--data <folder>] [--database <file or address>] [--behind-tls] [--trust-proxy <n>]
     takes in consent events until it is told to end
@@ -15,13 +17,14 @@ ${storeUsage}
     --limit-network  requests a minute from one network (/24, /48); 600 without it, 0 is no limit
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
     --account-key-file  a file with 32 bytes as base64 or hex, which seals the links to accounts; without it there are no links
+${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
 
 const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
   'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' },
-  'account-key-file': { type: 'string' },
+  'account-key-file': { type: 'string' }, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -36,6 +39,7 @@ export interface ServeOptions {
   readonly trustProxy: number
   readonly limits: { readonly perNetwork: number; readonly perSite: number }
   readonly accountKey?: Uint8Array
+  readonly retention: RetentionSettings
 }
 
 const localSites = ['localhost', '127.0.0.1', '[::1]']
@@ -78,6 +82,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     isBehindTls,
     trustProxy: readNumber('trust-proxy', values['trust-proxy'], { otherwise: 0, most: 9 }),
     limits: { perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000) },
+    retention: readRetention(values),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { collectDefaultMetrics } from 'prom-client'
-import { createCollector } from '../create-collector.js'
+import { createWholeCollector } from '../create-whole-collector.js'
 import { uuidV7 } from '../../../src/core/uuid.js'
 import type { Log } from '../http/services.js'
 import { createLog } from '../operations/create-log.js'
@@ -26,10 +26,11 @@ const groupsInFlight = (place: Place) => ('url' in place ? 3 : 1)
 const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.url).host + new URL(place.url).pathname)
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
-  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey } = options
-  const collector = createCollector({
+  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, retention } = options
+  const collector = createWholeCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
     localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }),
+    retention,
   })
   collectDefaultMetrics({ register: collector.metrics })
   return collector
@@ -45,12 +46,13 @@ const firstKeys = (store: Store) => {
 
 /** Serves until it is told to end; then stores what it took. */
 const serveWith = async (store: Store, options: ServeOptions, log: Log, output: Output) => {
-  const told = untilTold()
   const { place, port, host, sites } = options
   const disk = 'file' in place ? await watchDisk(dirname(place.file), log) : undefined
   const keys = await firstKeys(store)
   const collector = create(store, options, log, disk?.isFull ?? (() => false))
   const server = await listen({ port, host, fetch: collector.fetch })
+  surviveRejections(log)
+  const told = untilTold()
   output.out(greeting(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, nameOf(place), options, keys))
   log.info({ port: server.port, host, sites }, 'listening')
   log.info({ signal: await told }, 'ending: what was taken is being stored')
@@ -66,7 +68,6 @@ export const serve: Command = {
   async run(args, env, output) {
     const options = readServeOptions(args, env)
     const log = createLog()
-    surviveRejections(log)
     const store = await openStore(options.place)
     try {
       await serveWith(store, options, log, output)

@@ -30,7 +30,7 @@ export const parseJson = (text: string, deepest: number): unknown => {
 
 /** What a database or another reader may choke on: half a surrogate pair, or U+0000, anywhere, names too. */
 export const hasOddText = (value: unknown): boolean => {
-  if (typeof value === 'string') return !value.isWellFormed() || value.includes('\0')
+  if (typeof value === 'string') return /[\0\p{Surrogate}]/u.test(value)
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([name, part]) => hasOddText(name) || hasOddText(part))
 }

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { StoredEvent } from '../events/consent-event.js'
 import { isSuspect } from '../events/suspect.js'
 import { csvLine } from './csv.js'
@@ -43,7 +44,7 @@ export const columns: readonly (readonly [name: string, cell: (event: Wire, stor
   ['tcf', ({ tcf }) => tcf ?? ''],
   ['gpp', ({ gpp }) => gpp ?? ''],
   ['variant', ({ variant }) => variant ?? ''],
-  ['ext', ({ ext }) => (ext ? JSON.stringify(ext) : '')],
+  ['ext', ({ ext }) => (ext ? canonicalize(ext)! : '')],
   ['sdk', ({ sdk }) => `${sdk.name}@${sdk.version}`],
 ]
 

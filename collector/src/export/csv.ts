@@ -6,19 +6,18 @@
 /** The first signs by which a spreadsheet takes a cell for a formula. Apostrophes before them are ours, or could be taken for ours. */
 const formula = /^'*[=+\-@\t\r]/
 const special = /[",\r\n]/
+/** Either; most cells are neither, and are looked at once. */
+const odd = /^'*[=+\-@\t\r]|[",\r\n]/
 
 /** Text, for a spreadsheet too: nothing in it is run. `unguard` takes the apostrophe away again. */
 export const guard = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell)
 export const unguard = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
 
-const toCell = (value: string): string => {
-  const cell = guard(value)
-  return special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
+const quote = (cell: string): string => (special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** One line with its end. UTF-8 without a byte order mark: parts of an export can be put behind one another. */
 export const csvLine = (cells: readonly string[]): string => {
   let line = ''
-  for (const cell of cells) line += `${toCell(cell)},`
+  for (const cell of cells) line += `${odd.test(cell) ? quote(guard(cell)) : cell},`
   return `${line.slice(0, -1)}\r\n`
 }

@@ -23,3 +23,24 @@ const shortWaits = ['1', '2', '3'] as const
 /** Not now: full, leaving, or the store is away. */
 export const refuseForNow = (code: string, random: (length: number) => Uint8Array, headers?: Headers): Response =>
   refuse(503, code, { ...headers, 'retry-after': shortWaits[random(1)[0]! % shortWaits.length]! })
+
+/** How long, in ms, who is still sending has to read that he need not. */
+const linger = 500
+
+/**
+ * For what is not read to its end. The answer is out at once, whole by its length; the connection is closed a little later, and
+ * nothing of the rest is read meanwhile. Closed at once, it would be reset, and the answer thrown away unread.
+ */
+export const refuseUnread = (status: number, code: string, headers: Headers = {}): Response => {
+  const text = new TextEncoder().encode(JSON.stringify({ code }))
+  let timer: NodeJS.Timeout
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(text)
+      timer = setTimeout(() => controller.close(), linger)
+    },
+    cancel: () => clearTimeout(timer),
+  })
+  const about = { 'content-type': 'application/json', 'content-length': `${text.length}`, connection: 'close' }
+  return new Response(body, { status, headers: { ...shield, ...headers, ...about } })
+}

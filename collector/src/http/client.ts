@@ -14,9 +14,12 @@ export interface ClientOptions extends Pick<Services, 'now' | 'random'> {
 }
 
 /** Of Node's server; other runtimes have none of it. */
-interface NodeConnection { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+interface NodeConnection { readonly incoming?: { readonly socket?: Socket } }
+interface Socket { readonly remoteAddress?: string }
 
-export const connectionOf = (c: Context): string | undefined => (c.env as NodeConnection | undefined)?.incoming?.socket?.remoteAddress
+const socketOf = (c: Context): Socket | undefined => (c.env as NodeConnection | undefined)?.incoming?.socket
+
+export const connectionOf = (c: Context): string | undefined => socketOf(c)?.remoteAddress
 
 /** Each proxy adds whom it spoke to at the end; what stands further to the left was written by anybody. */
 const forwarded = (c: Context, proxies: number): string | undefined =>
@@ -43,13 +46,22 @@ const day = 86_400_000
 export const createClientOf = ({ now, random, trustProxy = 0, addressOf }: ClientOptions): ClientOf => {
   let today = NaN
   let key: Uint8Array = new Uint8Array()
-  const keyOf = (time: number) => {
-    const date = Math.floor(time / day)
-    if (date !== today) [today, key] = [date, random(32)]
-    return key
+  /** A connection is hashed once a day, not for each of its requests. */
+  let ofSockets = new WeakMap<Socket, string>()
+  const begin = (date: number) => {
+    if (date === today) return
+    [today, key, ofSockets] = [date, random(32), new WeakMap()]
+  }
+  const hash = (address: string | undefined) => createHmac('sha256', key).update(truncate(address ?? '')).digest('base64url')
+  const ofSocket = (socket: Socket) => {
+    const client = ofSockets.get(socket) ?? hash(socket.remoteAddress)
+    ofSockets.set(socket, client)
+    return client
   }
   return (c) => {
-    const address = addressOf?.(c) ?? (trustProxy > 0 ? forwarded(c, trustProxy) : connectionOf(c))
-    return createHmac('sha256', keyOf(now())).update(truncate(address ?? '')).digest('base64url')
+    begin(Math.floor(now() / day))
+    const told = addressOf?.(c) ?? (trustProxy > 0 ? forwarded(c, trustProxy) : undefined)
+    const socket = trustProxy > 0 ? undefined : socketOf(c)
+    return told === undefined && socket ? ofSocket(socket) : hash(told)
   }
 }

@@ -5,7 +5,7 @@ import type { Ingest } from '../ingest/create-ingest.js'
 import { secretOf } from '../keys/authorize.js'
 import { allowsSite } from '../keys/create-keys.js'
 import type { Doorman } from '../keys/doorman.js'
-import { answer, type Headers, refuse, refuseForNow } from './answer.js'
+import { answer, type Headers, refuse, refuseForNow, refuseUnread } from './answer.js'
 import type { ClientOf } from './client.js'
 import type { createLimits } from './limits.js'
 import { corsOf, type Origins, preflightOf } from './origins.js'
@@ -40,9 +40,6 @@ const answerMany = (results: readonly Result[], cors: Headers) => answer(200, {
   rejected: results.filter((result) => !isKept(result)).map(({ id, outcome }) => ({ id, code: outcome })),
 }, cors)
 
-/** Closed, because the rest of what was too large would have to be read before another request could come. */
-const closing = { connection: 'close' }
-
 /** Whom a sender may speak for: a page for its own site, a server for those of its key. */
 type Sender = (site: string) => boolean
 
@@ -66,11 +63,11 @@ export const createEventRoutes = (options: EventRouteOptions): Hono => {
 
   const take = async (c: Context, speaksFor: Sender, cors: Headers): Promise<Response> => {
     const body = await readBody(c.req.raw, requestBytes)
-    if ('status' in body) return refuse(body.status, body.code, body.status === 413 ? { ...cors, ...closing } : cors)
+    if ('status' in body) return body.status === 413 ? refuseUnread(413, body.code, cors) : refuse(body.status, body.code, cors)
     const read = readRequest(body.text)
     if ('status' in read) return refuse(read.status, read.code, cors)
     const values = 'many' in read ? read.many : [read.one]
-    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: limits.site })
+    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: limits.site, sent: body.bytes })
     if ('retryAfter' in results) return refuse(429, 'too-many-requests', { ...cors, 'retry-after': `${results.retryAfter}` })
     for (const { outcome } of results) onOutcome(outcome)
     if (results.some(({ outcome }) => outcome === 'unavailable')) return refuseForNow('unavailable', random, cors)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Context, Hono } from 'hono'
 import { hasOddText, parseJson } from '../events/parse-json.js'
-import { answer, refuse } from './answer.js'
+import { answer, refuse, refuseUnread } from './answer.js'
 import { readBody } from './read-body.js'
 import type { Authorize, Services } from './services.js'
 
@@ -27,7 +27,7 @@ export const createPolicyRoutes = ({ store, now }: Pick<Services, 'store' | 'now
     const hash = spell(c.req.param('hash') ?? '')
     if (!hash) return refuse(400, 'hash')
     const body = await readBody(c.req.raw, mostBytes)
-    if ('status' in body) return refuse(body.status, body.code, body.status === 413 ? { connection: 'close' } : {})
+    if ('status' in body) return body.status === 413 ? refuseUnread(413, body.code) : refuse(body.status, body.code)
     const snapshot = canonicalOf(body.text)
     if (snapshot === undefined) return refuse(400, 'not-json')
     if (hashOf(snapshot) !== hash) return refuse(422, 'hash')

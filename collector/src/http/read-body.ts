@@ -1,4 +1,4 @@
-export type Body = { readonly text: string } | { readonly status: 400 | 413; readonly code: string }
+export type Body = { readonly text: string; readonly bytes: number } | { readonly status: 400 | 413; readonly code: string }
 
 const tooLarge: Body = { status: 413, code: 'too-large' }
 const unreadable: Body = { status: 400, code: 'not-text' }
@@ -33,7 +33,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export const readBody = async (request: Request, most: number): Promise<Body> => {
   try {
     const bytes = await readBytes(request, most)
-    return bytes && bytes.length <= most ? { text: decoder.decode(bytes) } : tooLarge
+    return bytes && bytes.length <= most ? { text: decoder.decode(bytes), bytes: bytes.length } : tooLarge
   } catch {
     return unreadable
   }

@@ -11,6 +11,8 @@ export interface Result {
 export interface NotTaken { readonly retryAfter: number }
 
 export interface Taking {
+  /** Bytes of the request. */
+  readonly sent: number
   readonly ingest: Ingest
   readonly validate: Validator
   /** Whether the sender may speak for this site. */
@@ -46,9 +48,9 @@ const store = async (parts: readonly Part[], ingest: Ingest): Promise<readonly R
 }
 
 /** Checks, counts and stores the parts of one request. */
-export const takeEvents = async (values: readonly unknown[], { ingest, validate, speaksFor, limitOf }: Taking): Promise<readonly Result[] | NotTaken> => {
+export const takeEvents = async (values: readonly unknown[], { ingest, validate, speaksFor, limitOf, sent }: Taking): Promise<readonly Result[] | NotTaken> => {
   const parts = values.map((value): Part => {
-    const checked = validate(value)
+    const checked = validate(value, sent)
     const body = bodyOf(checked)
     return body && !speaksFor(body.site) ? { id: 'event' in checked ? checked.event.id : '', code: 'site' } : checked
   })

@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 
 export interface ListenOptions {
   readonly port: number
@@ -12,16 +12,18 @@ export interface ListenOptions {
 const requestTimeout = 30_000
 const headersTimeout = 10_000
 
-/** How often connections that have become idle are closed while the server ends. */
-const sweepEvery = 25
+/** While the server ends, connections that are idle are closed every so many ms; not at once, for what was sent may not have been read. */
+const sweepEvery = 200
+
+const isTaken = (error: Error) => 'code' in error && error.code === 'EADDRINUSE'
 
 /** Listens, and ends without cutting off anybody who is being answered. */
 export const listen = async ({ port, host, fetch }: ListenOptions) => {
   const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout, headersTimeout } }) as Server
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(isTaken(error) ? new Error(`the port ${port} is taken: choose another by --port`) : error))
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })
@@ -31,7 +33,8 @@ export const listen = async ({ port, host, fetch }: ListenOptions) => {
     close: (patience: number) => new Promise<void>((resolve) => {
       const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery)
       const cut = setTimeout(() => server.closeAllConnections(), patience)
-      server.close(() => {
+      // The server's own `close` would cut off at once whoever has connected and said nothing yet.
+      NetServer.prototype.close.call(server, () => {
         clearInterval(sweep)
         clearTimeout(cut)
         resolve()

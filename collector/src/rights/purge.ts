@@ -36,6 +36,5 @@ export const purge = async (
   }
   const rows = sumOf(purged)
   await recordAfter({ log }, recordAccess, { key: by, action: 'purge-end', filter: JSON.stringify({ dry, purged }), rows })
-  log.info({ dry, rows }, 'purged')
   return purged
 }

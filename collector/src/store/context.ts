@@ -28,3 +28,21 @@ export const contextOf = (event: ConsentEvent): KnownContext => {
   const text = canonicalize(context)!
   return { id: contextId(text), text, context }
 }
+
+/** More than a large site has; anyone can make any number of them. */
+const mostRemembered = 5_000
+
+/** `contextOf` that remembers: to write canonical JSON and to hash it costs more than all else that an event needs. */
+export const createContextOf = (): typeof contextOf => {
+  const known = new Map<string, KnownContext>()
+  return (event) => {
+    const { v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk } = event
+    const key = JSON.stringify([v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk, Object.keys(event.categories)])
+    const found = known.get(key)
+    if (found) return found
+    if (known.size >= mostRemembered) known.clear()
+    const context = contextOf(event)
+    known.set(key, context)
+    return context
+  }
+}

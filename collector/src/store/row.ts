@@ -30,17 +30,14 @@ export interface EventParts {
 /** A double holds 53 bits exactly. */
 const mostBits = 52
 
-const orNothing = (parts: Record<string, unknown>): string | undefined => {
-  const text = canonicalize(parts)!
-  return text === '{}' ? undefined : text
-}
+const orNothing = (parts: Record<string, unknown>): string | undefined =>
+  Object.values(parts).every((part) => part === undefined) ? undefined : canonicalize(parts)!
 
 const bitsOf = (names: readonly string[], answers: ConsentEvent['categories']): number =>
   names.slice(0, mostBits).reduce((sum, name, index) => sum + (answers[name] ? 2 ** index : 0), 0)
 
 /** Takes an event apart. `fromParts` makes the same one of it, to the letter of its canonical JSON. */
-export const toParts = ({ event, received }: StoredEvent): EventParts & { readonly known: KnownContext } => {
-  const known = contextOf(event)
+export const toParts = ({ event, received }: StoredEvent, known: KnownContext = contextOf(event)): EventParts & { readonly known: KnownContext } => {
   const names = known.context.categories
   const { id, cid, seq, action, services, tcf, gpp, variant, ext } = event as ConsentEvent & { tcf?: string; gpp?: string }
   const categories = names.length > mostBits ? event.categories : undefined
@@ -61,20 +58,37 @@ export const toParts = ({ event, received }: StoredEvent): EventParts & { readon
   }
 }
 
-export const fromParts = ({ row, detail, fleeting }: EventParts, context: Context): StoredEvent => {
-  const { categories: names, ...common } = context
-  const answers = names.map((name, index) => [name, Math.floor(row.granted / 2 ** index) % 2 === 1] as const)
-  const event = {
-    ...common,
-    id: row.id,
-    cid: row.cid,
-    seq: row.seq,
-    at: new Date(row.at).toISOString(),
-    action: actions[row.action]!,
-    categories: Object.fromEntries(answers),
-    expires: new Date(row.expires).toISOString(),
-    ...(detail ? JSON.parse(detail) as object : {}),
-    ...(fleeting ? JSON.parse(fleeting) as object : {}),
-  } as ConsentEvent
-  return { event, received: row.received }
+/** Answers that events of one context usually have: few of all that there could be. */
+const mostRemembered = 256
+
+/** `fromParts` for events of one context. What they have in common is the same object in all of them. */
+export const createFromParts = (context: Context): ((parts: EventParts) => StoredEvent) => {
+  const { categories: names, v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk } = context
+  const known = new Map<number, ConsentEvent['categories']>()
+  const answersOf = (granted: number): ConsentEvent['categories'] => {
+    const found = known.get(granted)
+    if (found) return found
+    if (known.size >= mostRemembered) known.clear()
+    const answers = Object.fromEntries(names.map((name, index) => [name, Math.floor(granted / 2 ** index) % 2 === 1]))
+    known.set(granted, answers)
+    return answers
+  }
+  return ({ row, detail, fleeting }) => {
+    const event = {
+      // By name: to spread the context takes thirty times as long.
+      v, type, site, source, model, jurisdiction, lang, policy, trusted, signals, sdk,
+      id: row.id,
+      cid: row.cid,
+      seq: row.seq,
+      at: new Date(row.at).toISOString(),
+      action: actions[row.action]!,
+      categories: answersOf(row.granted),
+      expires: new Date(row.expires).toISOString(),
+    }
+    if (detail) Object.assign(event, JSON.parse(detail))
+    if (fleeting) Object.assign(event, JSON.parse(fleeting))
+    return { event: event as ConsentEvent, received: row.received }
+  }
 }
+
+export const fromParts = (parts: EventParts, context: Context): StoredEvent => createFromParts(context)(parts)

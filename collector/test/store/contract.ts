@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/store/port.js'
 import { describeAppend } from './contract/append.js'
+import { describeCounting } from './contract/counting.js'
+import { describeForgetting } from './contract/forgetting.js'
 import { describeKeeping } from './contract/keeping.js'
 import { describeReading } from './contract/reading.js'
 
@@ -8,6 +10,8 @@ import { describeReading } from './contract/reading.js'
 export interface TestDatabase {
   /** Another store on the same database, as another collector opens it. */
   open(options?: { readonly mostCells?: number }): Promise<Store>
+  /** Runs a statement behind the store's back. */
+  run(statement: string): Promise<void>
   /** Closes all of them and takes the database away. */
   end(): Promise<void>
 }
@@ -39,5 +43,7 @@ export const describeStore = (name: string, prepare: () => Promise<TestDatabase>
     describeAppend(subject)
     describeReading(subject)
     describeKeeping(subject)
+    describeCounting(subject)
+    describeForgetting(subject)
   })
 }

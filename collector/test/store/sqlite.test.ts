@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'libsql'
 import type { Store } from '../../src/store/port.js'
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.js'
 import { describeStore } from './contract.js'
@@ -13,6 +14,12 @@ describeStore('SQLite', async () => {
       const store = await openSqlite({ file: join(folder, 'events.db'), ...options })
       stores.push(store)
       return store
+    },
+    run: async (statement) => {
+      const db = new Database(join(folder, 'events.db'))
+      db.exec('pragma busy_timeout = 5000')
+      db.exec(statement)
+      db.close()
     },
     end: async () => {
       await Promise.all(stores.map((store) => store.close()))

@@ -8,6 +8,14 @@ export const mostCells = 10_000
 /** How many are remembered at most, over all days and sites. */
 const mostRemembered = 300_000
 
+/** Different cells, and for each of what was asked for the index of its own. */
+export interface Admitted {
+  readonly cells: readonly CellKey[]
+  readonly cellOf: readonly number[]
+}
+
+const dayAndSite = (day: string, site: string) => `${day} ${site}`
+
 /**
  * Anyone may send any language, jurisdiction, arm or name of a category. The roll-ups must stay small all the same: after so many
  * cells of one day and site, what would need a new one is counted with `other` in place of these labels. What has a cell
@@ -31,8 +39,8 @@ export const createCells = (load: LoadCells, most = mostCells) => {
     return set
   }
 
-  const cellsOf = (day: string, site: string): Promise<Set<string>> => {
-    const name = `${day} ${site}`
+  const cellsOf = ({ day, site }: CellKey): Promise<Set<string>> => {
+    const name = dayAndSite(day, site)
     const found = known.get(name)
     const set = found ?? read(day, site)
     known.delete(name)
@@ -42,15 +50,36 @@ export const createCells = (load: LoadCells, most = mostCells) => {
   }
 
   /** The cell in which this one is counted. */
-  const admit = async (cell: CellKey): Promise<CellKey> => {
-    const set = await cellsOf(cell.day, cell.site)
-    const text = cellText(cell)
+  const admitOne = (cell: CellKey, text: string, set: Set<string>): CellKey => {
     if (set.has(text)) return cell
     if (set.size >= most) return { ...cell, jurisdiction: other, lang: other, variant: other, granted: other, waited: '' }
     set.add(text)
     remembered += 1
-    if (remembered > mostRemembered) await forgetOldest()
     return cell
+  }
+
+  /** Where all of these are counted. */
+  const admit = async (keys: readonly CellKey[]): Promise<Admitted> => {
+    const sets = new Map<string, Set<string>>()
+    for (const key of keys) {
+      const name = dayAndSite(key.day, key.site)
+      if (!sets.has(name)) sets.set(name, await cellsOf(key))
+    }
+    const indexes = new Map<string, number>()
+    const cells: CellKey[] = []
+    const indexOf = (cell: CellKey, text: string): number => {
+      const found = indexes.get(text)
+      if (found !== undefined) return found
+      indexes.set(text, cells.length)
+      return cells.push(cell) - 1
+    }
+    const cellOf = keys.map((key) => {
+      const text = cellText(key)
+      const cell = admitOne(key, text, sets.get(dayAndSite(key.day, key.site))!)
+      return indexOf(cell, cell === key ? text : cellText(cell))
+    })
+    if (remembered > mostRemembered) await forgetOldest()
+    return { cells, cellOf }
   }
 
   return { admit }

@@ -1,26 +1,30 @@
 import type { Kysely } from 'kysely'
 import { StoreError } from '../port.js'
 import type { Context } from '../context.js'
+import { createFromParts } from '../row.js'
 import type { Tables } from './tables.js'
 
 /** More contexts than a large site has; an attacker can make any number of them. */
 const mostKept = 5_000
 
-/** Reads contexts by their numbers and remembers them: they never change and never go. */
+type ReadEvent = ReturnType<typeof createFromParts>
+
+/** Reads contexts by their numbers and remembers what makes events with them: they never change and never go. */
 export const createContexts = (db: Kysely<Tables>) => {
-  const known = new Map<number, Context>()
+  const known = new Map<number, ReadEvent>()
 
   const read = async (ids: readonly number[]): Promise<void> => {
     const rows = await db.selectFrom('context').select(['id', 'text']).where('id', 'in', ids).execute()
-    for (const { id, text } of rows) known.set(id, JSON.parse(text) as Context)
+    for (const { id, text } of rows) known.set(id, createFromParts(JSON.parse(text) as Context))
   }
 
   /** All that these rows need. */
-  const of = async (rows: readonly { readonly context: number }[]): Promise<(id: number) => Context> => {
+  const of = async (rows: readonly { readonly context: number }[]): Promise<(id: number) => ReadEvent> => {
     if (known.size > mostKept) known.clear()
-    const missing = [...new Set(rows.map(({ context }) => context))].filter((id) => !known.has(id))
+    const ids = [...new Set(rows.map(({ context }) => context))]
+    const missing = ids.filter((id) => !known.has(id))
     if (missing.length) await read(missing)
-    const found = new Map(rows.map(({ context }) => [context, known.get(context)]))
+    const found = new Map(ids.map((id) => [id, known.get(id)]))
     return (id) => found.get(id) ?? lost(id)
   }
 

@@ -1,5 +1,5 @@
-import type { Migration } from 'kysely'
-import type { Id } from './tables.js'
+import type { Kysely, Migration, RawBuilder } from 'kysely'
+import type { Id, Tables } from './tables.js'
 
 /** In what databases differ, as far as the statements they share are concerned. */
 export interface Flavour {
@@ -7,8 +7,12 @@ export interface Flavour {
   readonly types: { readonly id: string; readonly bytes: string; readonly integer: string }
   toId(text: string): Id
   fromId(id: Id): string
+  /** A column of ids, as `fromId` takes them with the least work where many are read. */
+  readId(column: string): RawBuilder<Id>
   /** What ends `create table`: `without rowid`, a partition key. */
   tableEnd(table: string): string
+  /** Where new tables go; without it Kysely takes a table of the same name in any schema for ours. */
+  currentSchema?(db: Kysely<Tables>): Promise<string>
   /** What only this database has; names sort behind those of `migrations.ts`. */
   readonly migrations?: Readonly<Record<string, Migration>>
 }

@@ -6,6 +6,6 @@ import { selectEvents, toEvents } from './read-events.js'
 import type { Tables } from './tables.js'
 
 export const createHistory = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['history'] => async (cid) => {
-  const rows = await selectEvents(db).where('event.cid', '=', flavour.toId(cid)).orderBy('event.seq').orderBy('event.id').execute()
+  const rows = await selectEvents(db, flavour).where('event.cid', '=', flavour.toId(cid)).orderBy('event.seq').orderBy('event.id').execute()
   return toEvents(rows, contexts, flavour)
 }

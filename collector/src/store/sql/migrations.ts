@@ -38,9 +38,13 @@ const first = ({ types: { id, bytes, integer }, tableEnd }: Flavour): Migration 
   }
 }
 
+/** Not Kysely's own: the site's application may keep its tables, and its migrations by Kysely, in the same place. */
+const names = { migrationTableName: 'izin_migration', migrationLockTableName: 'izin_migration_lock' }
+
 /** Brings the tables up to date. The adapter's lock keeps a second collector waiting until the first is done. */
 export const migrate = async (db: Kysely<Tables>, flavour: Flavour): Promise<void> => {
   const provider = { getMigrations: async () => ({ '0001-tables': first(flavour), ...flavour.migrations }) }
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  const schema = await flavour.currentSchema?.(db)
+  const { error } = await new Migrator({ db, provider, ...names, ...(schema !== undefined && { migrationTableSchema: schema }) }).migrateToLatest()
   if (error) throw error instanceof StoreError ? error : new StoreError(`The tables cannot be brought up to date: ${String(error)}`, { cause: error })
 }

@@ -1,24 +1,25 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Cell, StatsQuery, Store } from '../port.js'
-import { type CellKey, cellOfCounter, cellText, dayOf } from './cell.js'
-import type { Cells, LoadCells } from './cells.js'
-import { cellColumns } from './cell.js'
+import { type CellKey, cellColumns, cellOfCounter, cellText, dayOf } from './cell.js'
+import type { Admitted, Cells, LoadCells } from './cells.js'
 import type { StatTable, Tables } from './tables.js'
 
 /** Reads what cells there are, for `createCells`. */
 export const createLoadCells = (db: Kysely<Tables>): LoadCells => (day, site) =>
   db.selectFrom('stat').select([...cellColumns]).distinct().where('day', '=', day).where('site', '=', site).execute()
 
-export const addTogether = (cells: readonly CellKey[]): readonly (CellKey & { readonly count: number })[] => {
-  const sums = new Map<string, CellKey & { count: number }>()
-  for (const cell of cells) {
-    const text = cellText(cell)
-    const sum = sums.get(text)
-    if (sum) sum.count += 1
-    else sums.set(text, { ...cell, count: 1 })
-  }
-  // In one order everywhere: two writers that lock rows in different orders wait for one another for ever.
-  return [...sums.entries()].sort(([one], [two]) => (one < two ? -1 : 1)).map(([, sum]) => sum)
+/**
+ * How many of each cell, of those that count. In one order everywhere: two writers that lock rows in different orders wait for
+ * one another for ever.
+ */
+export const sumCells = ({ cells, cellOf }: Admitted, counts: (index: number) => boolean): readonly (CellKey & { readonly count: number })[] => {
+  const sums = cells.map(() => 0)
+  cellOf.forEach((cell, index) => {
+    if (counts(index)) sums[cell]! += 1
+  })
+  return cells.map((cell, index) => ({ ...cell, count: sums[index]! }))
+    .filter(({ count }) => count > 0)
+    .sort((one, two) => (cellText(one) < cellText(two) ? -1 : 1))
 }
 
 /** Adds to cells; negative numbers take away. */
@@ -35,8 +36,7 @@ export const addToCells = async (db: Kysely<Tables>, cells: readonly Omit<StatTa
 }
 
 export const createCount = (db: Kysely<Tables>, cells: Cells, shard: number): Store['count'] => async (counters, at) => {
-  const admitted = await Promise.all(counters.map((counter) => cells.admit(cellOfCounter(counter, at))))
-  const sums = addTogether(admitted)
+  const sums = sumCells(await cells.admit(counters.map((counter) => cellOfCounter(counter, at))), () => true)
   await db.transaction().execute((inOne) => addToCells(inOne, sums, shard))
 }
 
@@ -51,7 +51,7 @@ export const createStats = (db: Kysely<Tables>): Store['stats'] => async (query)
   const by = [...new Set(query.by)]
   const sum = sql<number>`cast(sum(${sql.ref('count')}) as bigint)`
   const rows = await db.selectFrom('stat').select(by).select(sum.as('count')).where(within(query))
-    .$if(by.length > 0, (select) => select.groupBy(by).orderBy(by))
+    .$if(by.length > 0, (select) => by.reduce((ordered, name) => ordered.orderBy(name), select.groupBy(by)))
     .having(sum, '>', 0)
     .execute()
   return rows as readonly Cell[]

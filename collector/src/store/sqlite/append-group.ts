@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { inTransaction } from './in-transaction.js'
 import type { AppendAnswer, AppendMessage, Value } from './messages.js'
 
 const isNew = 0
@@ -80,15 +81,5 @@ export const createAppendGroup = (db: Database.Database) => {
     return { outcomes }
   }
 
-  return (message: AppendMessage): AppendAnswer => {
-    db.exec('begin immediate')
-    try {
-      const answer = addAll(message)
-      db.exec('collision' in answer ? 'rollback' : 'commit')
-      return answer
-    } catch (error) {
-      if (db.inTransaction) db.exec('rollback')
-      throw error
-    }
-  }
+  return (message: AppendMessage): AppendAnswer => inTransaction(db, () => addAll(message), (answer) => !('collision' in answer))
 }

@@ -1,9 +1,8 @@
+import type { KnownContext } from '../context.js'
 import type { Store } from '../port.js'
 import { PoisonError } from '../port.js'
-import { cellColumns, type CellKey } from '../sql/cell.js'
-import type { Cells } from '../sql/cells.js'
-import { type Group, prepareGroup } from '../sql/group.js'
-import { uuidBytes } from '../sql/uuid.js'
+import { cellColumns } from '../sql/cell.js'
+import type { Group, PrepareGroup } from '../sql/group.js'
 import { type AppendMessage, outcomes } from './messages.js'
 import type { Threads } from './threads.js'
 import type { Turns } from './turns.js'
@@ -11,47 +10,30 @@ import type { Turns } from './turns.js'
 /** More than a large site has; to ask again costs little. */
 const mostRemembered = 10_000
 
-const indexCells = (cells: readonly CellKey[]) => {
-  const indexes = new Map<string, number>()
-  const lists: string[][] = []
-  const cellOf = Uint32Array.from(cells, (cell) => {
-    const list = cellColumns.map((name) => cell[name])
-    const text = list.join('\u0001')
-    const found = indexes.get(text)
-    if (found !== undefined) return found
-    indexes.set(text, lists.length)
-    return lists.push(list) - 1
-  })
-  return { cells: lists, cellOf }
-}
+/** All at once: to make one long text and read it is quicker than many short ones. */
+const idBytes = (ids: readonly string[]): Uint8Array => Buffer.from(ids.join('').replaceAll('-', ''), 'hex')
 
-const toMessage = ({ parts, contexts, cells }: Group, isStored: (context: number) => boolean): AppendMessage => {
-  const ids = new Uint8Array(parts.length * 16)
-  const cids = new Uint8Array(parts.length * 16)
-  const numbers = new Float64Array(parts.length * 7)
-  parts.forEach(({ row }, index) => {
-    ids.set(uuidBytes(row.id), index * 16)
-    cids.set(uuidBytes(row.cid), index * 16)
-    numbers.set([row.context, row.at, row.received, row.expires, row.seq, row.action, row.granted], index * 7)
-  })
-  return {
-    kind: 'append', ids, cids, numbers,
-    details: parts.map(({ detail }) => detail ?? null),
-    fleeting: parts.map(({ fleeting }) => fleeting ?? null),
-    contexts: [...contexts.values()].filter(({ id }) => !isStored(id)).map(({ id, text, context }) => [id, context.site, text] as const),
-    ...indexCells(cells),
-  }
-}
+const toMessage = ({ parts, contexts, cells, cellOf }: Group, isStored: (context: KnownContext) => boolean): AppendMessage => ({
+  kind: 'append',
+  ids: idBytes(parts.map(({ row }) => row.id)),
+  cids: idBytes(parts.map(({ row }) => row.cid)),
+  numbers: Float64Array.from(parts.flatMap(({ row }) => [row.context, row.at, row.received, row.expires, row.seq, row.action, row.granted])),
+  details: parts.map(({ detail }) => detail ?? null),
+  fleeting: parts.map(({ fleeting }) => fleeting ?? null),
+  contexts: [...contexts.values()].filter((known) => !isStored(known)).map(({ id, text, context }) => [id, context.site, text] as const),
+  cells: cells.map((cell) => cellColumns.map((name) => cell[name])),
+  cellOf: Uint32Array.from(cellOf),
+})
 
 /** Sends a group to the writer as one message. */
-export const createAppend = (threads: Threads, turns: Turns, cells: Cells): Store['append'] => {
+export const createAppend = (threads: Threads, turns: Turns, prepareGroup: PrepareGroup): Store['append'] => {
   /** Contexts that are surely stored, with their texts: a number alone does not tell one from another. */
   const stored = new Map<number, string>()
 
   return async (events) => {
     if (!events.length) return []
-    const group = await prepareGroup(events, cells)
-    const answer = await turns.share(() => threads.writer.call(toMessage(group, (id) => stored.get(id) === group.contexts.get(id)!.text)))
+    const group = await prepareGroup(events)
+    const answer = await turns.share(() => threads.writer.call(toMessage(group, ({ id, text }) => stored.get(id) === text)))
     if ('collision' in answer) {
       const index = group.parts.findIndex(({ row }) => row.context === answer.collision)
       throw new PoisonError('The event cannot be stored: the number of what it has in common with others is taken.', group.parts[index]!.row.id)

@@ -5,7 +5,7 @@ import Database from 'libsql'
 /** What was found in a copy. */
 export interface Checked { readonly rows: number }
 
-const eventsOf = (db: Database.Database): number => (db.prepare('select count(*) as rows from events').get() as { rows: number }).rows
+const eventsOf = (db: Database.Database): number => (db.prepare('select count(*) as rows from event').get() as { rows: number }).rows
 
 /** Reads all of it. Throws where a page is damaged or it is no database of a collector. */
 const check = (file: string): Checked => {

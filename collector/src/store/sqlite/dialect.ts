@@ -22,15 +22,15 @@ const toResult = <R>({ columns, rows, changes }: QueryAnswer): QueryResult<R> =>
 })
 
 const createDriver = (threads: Threads, turns: Turns): Driver => {
-  const ask = (thread: Thread, { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>) =>
-    thread.call({ kind: 'query', sql, parameters: parameters as Value[] })
+  const ask = (thread: Thread, { sql, parameters }: CompiledQuery, kind: 'query' | 'write' = 'query') =>
+    thread.call({ kind, sql, parameters: parameters as Value[] })
 
   const createConnection = (): Connection => {
     const connection: Connection = {
       executeQuery: async <R>(query: CompiledQuery) => {
         if (connection.inside) return toResult<R>(await ask(connection.inside.thread, query))
         if (SelectQueryNode.is(query.query)) return toResult<R>(await ask(threads.reader, query))
-        return toResult<R>(await turns.share(() => ask(threads.writer, query)))
+        return toResult<R>(await turns.share(() => ask(threads.writer, query, 'write')))
       },
       streamQuery: () => {
         throw new Error('Rows are read in pages here.')
@@ -44,7 +44,7 @@ const createDriver = (threads: Threads, turns: Turns): Driver => {
     const end = await turns.take()
     try {
       const thread = threads.writer
-      await ask(thread, { sql: 'begin immediate', parameters: [] })
+      await thread.call({ kind: 'begin immediate' })
       connection.inside = { thread, end }
     } catch (error) {
       end()
@@ -54,18 +54,22 @@ const createDriver = (threads: Threads, turns: Turns): Driver => {
 
   /** Sees the file as it is now for as long as it lasts, in a thread of its own, so that other readers see what comes. */
   const beginReading = async (connection: Connection) => {
-    const thread = threads.startReader()
-    connection.inside = { thread, end: () => void thread.close() }
-    await ask(thread, { sql: 'begin', parameters: [] })
+    const thread = threads.start('read')
+    const end = () => void thread.close()
+    await thread.call({ kind: 'begin' }).catch((error: unknown) => {
+      end()
+      throw error
+    })
+    connection.inside = { thread, end }
   }
 
-  const finish = async (connection: Connection, sql: 'commit' | 'rollback') => {
+  const finish = async (connection: Connection, kind: 'commit' | 'rollback') => {
     const { thread, end } = connection.inside!
     try {
-      await ask(thread, { sql, parameters: [] })
+      await thread.call({ kind })
     } catch (error) {
       // A commit that failed has not always ended it, and a thread that died needs no end.
-      if (sql === 'commit') await ask(thread, { sql: 'rollback', parameters: [] }).catch(() => {})
+      if (kind === 'commit') await thread.call({ kind: 'rollback' }).catch(() => {})
       throw error
     } finally {
       connection.inside = undefined

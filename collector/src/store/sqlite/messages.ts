@@ -22,12 +22,17 @@ export interface AppendMessage {
 }
 
 export interface QueryMessage {
-  readonly kind: 'query'
+  /** `write`: in a transaction of its own. */
+  readonly kind: 'query' | 'write'
   readonly sql: string
   readonly parameters: readonly Value[]
 }
 
-export type Message = AppendMessage | QueryMessage
+export interface TransactionMessage {
+  readonly kind: 'begin' | 'begin immediate' | 'commit' | 'rollback'
+}
+
+export type Message = AppendMessage | QueryMessage | TransactionMessage
 
 /** Rows as lists of values. */
 export interface QueryAnswer {
@@ -53,6 +58,7 @@ export type Answer =
 
 export interface WorkerOptions {
   readonly file: string
-  readonly writes: boolean
+  /** `check` leaves the file as it is, so that it may be a backup. */
+  readonly use: 'write' | 'read' | 'check'
   readonly busyTimeout: number
 }

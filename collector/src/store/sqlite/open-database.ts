@@ -8,13 +8,13 @@ const writerCache = 32_768
 const readerCache = 8_192
 
 /** Opens the file so that what is committed is on disk. */
-export const openDatabase = ({ file, writes, busyTimeout }: WorkerOptions): Database.Database => {
+export const openDatabase = ({ file, use, busyTimeout }: WorkerOptions): Database.Database => {
   const db = new Database(file)
   db.exec(`pragma busy_timeout = ${busyTimeout}`)
-  db.exec('pragma journal_mode = wal')
+  if (use !== 'check') db.exec('pragma journal_mode = wal')
   db.exec('pragma synchronous = full')
   db.exec(`pragma wal_autocheckpoint = ${checkpointAfter}`)
-  db.exec(`pragma cache_size = -${writes ? writerCache : readerCache}`)
-  if (!writes) db.exec('pragma query_only = on')
+  db.exec(`pragma cache_size = -${use === 'write' ? writerCache : readerCache}`)
+  if (use !== 'write') db.exec('pragma query_only = on')
   return db
 }

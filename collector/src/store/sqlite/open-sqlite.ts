@@ -1,13 +1,12 @@
 import { Kysely } from 'kysely'
 import type { Store } from '../port.js'
-import { createCells } from '../sql/cells.js'
 import { createSqlStore } from '../sql/store.js'
-import { createLoadCells } from '../sql/stats.js'
 import type { Tables } from '../sql/tables.js'
 import { createAppend } from './append.js'
+import { createBackup } from './backup.js'
 import { createDialect } from './dialect.js'
 import { sqlite } from './flavour.js'
-import { createThreads } from './threads.js'
+import { createThreads, type Threads } from './threads.js'
 import { createTurns } from './turns.js'
 
 export interface SqliteOptions {
@@ -19,21 +18,37 @@ export interface SqliteOptions {
   readonly mostCells?: number
 }
 
+export interface SqliteStore extends Store {
+  /** Writes the store as it is now into a new file, checked and on disk when this resolves. `restoreSqlite` puts it back. */
+  backup(to: string): Promise<void>
+}
+
 /** A writing transaction that writes nothing begins only where one that writes would. */
 const createPing = (db: Kysely<Tables>): Store['ping'] => () => db.transaction().execute(async () => {})
 
-/** Opens a file as a store, with all tables it needs. */
-export const openSqlite = async ({ file, busyTimeout = 5_000, mostCells }: SqliteOptions): Promise<Store> => {
-  const threads = createThreads({ file, busyTimeout })
+/** A store on threads that have the file open. */
+export const createSqliteStore = (threads: Threads, mostCells?: number): SqliteStore => {
   const turns = createTurns()
   const db = new Kysely<Tables>({ dialect: createDialect(threads, turns) })
-  const cells = createCells(createLoadCells(db), mostCells)
-  const store = { ...createSqlStore({ db, flavour: sqlite, cells, shard: 0 }), append: createAppend(threads, turns, cells), ping: createPing(db) }
+  const { store, prepareGroup } = createSqlStore({ db, flavour: sqlite, shard: 0, mostCells })
+  return {
+    ...store,
+    append: createAppend(threads, turns, prepareGroup),
+    ping: createPing(db),
+    backup: createBackup(threads),
+    // Not Kysely's: who asks a closed store for something is to be told so as a store tells it.
+    close: () => threads.close(),
+  }
+}
+
+/** Opens a file as a store, with all tables it needs. */
+export const openSqlite = async ({ file, busyTimeout = 5_000, mostCells }: SqliteOptions): Promise<SqliteStore> => {
+  const store = createSqliteStore(createThreads({ file, busyTimeout }), mostCells)
   try {
     await store.migrate()
   } catch (error) {
     await store.close()
     throw error
   }
-  return store as unknown as Store
+  return store
 }

@@ -1,5 +1,5 @@
 import { StoreError } from '../port.js'
-import type { Answer, AppendAnswer, AppendMessage, Message, QueryAnswer, QueryMessage, WorkerOptions } from './messages.js'
+import type { Answer, AppendAnswer, AppendMessage, Message, QueryAnswer, QueryMessage, TransactionMessage, WorkerOptions } from './messages.js'
 import { startWorker } from './start-worker.js'
 import { toStoreError } from './to-store-error.js'
 
@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 export interface Thread {
-  call(message: QueryMessage): Promise<QueryAnswer>
+  call(message: QueryMessage | TransactionMessage): Promise<QueryAnswer>
   call(message: AppendMessage): Promise<AppendAnswer>
   /** False once the thread has ended; it will not come back. */
   readonly lives: boolean
@@ -18,8 +18,8 @@ export interface Thread {
 }
 
 /** One connection to the file, in a thread of its own. */
-export const startThread = (options: WorkerOptions): Thread => {
-  const worker = startWorker(options)
+export const startThread = (options: WorkerOptions, start = startWorker): Thread => {
+  const worker = start(options)
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let ended: StoreError | undefined

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../../src/events/consent-event.js'
+import { contextOf } from '../../../src/store/context.js'
 import { PoisonError } from '../../../src/store/port.js'
 import { anyConsentEvent } from '../../a-consent-event.js'
 import type { Subject } from '../contract.js'
@@ -89,6 +90,17 @@ export const describeAppend = (subject: Subject): void => void describe('append'
     expect(await collect(store.scan({ site }))).toEqual([])
     expect(await store.stats({ site, by: [] })).toEqual([])
     expect(await store.append([stored(1)])).toEqual(['new'])
+  })
+
+  it('takes no event whose context has the number of another', async () => {
+    const { store, database } = subject
+    const { site, stored } = aSite()
+    const bad = stored(2, { lang: 'en' })
+    await database.run(`insert into context (id, site, text) values (${contextOf(bad.event).id}, '${site}', '{}')`)
+    await expect(store.append([stored(1), bad])).rejects.toMatchObject({ name: 'PoisonError', id: bad.event.id })
+    await expect(store.append([bad])).rejects.toThrow(PoisonError)
+    expect(await store.append([stored(1)])).toEqual(['new'])
+    expect(await store.stats({ site, by: [] })).toEqual([{ count: 1 }])
   })
 
   it('takes many groups at once, and each event of them once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Access, Key } from '../../../src/store/port.js'
+import type { Access, Key, Link } from '../../../src/store/port.js'
 import { uuidV7 } from '../../a-consent-event.js'
 import type { Subject } from '../contract.js'
 
@@ -56,5 +56,13 @@ export const describeKeeping = (subject: Subject): void => void describe('what e
     expect(await store.deleteLinks(bytes(100))).toBe(2)
     expect(await store.deleteLinks(bytes(100))).toBe(0)
     expect(await store.listLinks(link(1, 0, 0).cid)).toEqual([link(1, 101, 3)])
+  })
+  it('goes through all links, each once, also where a page ends within an account', async () => {
+    const { store } = subject
+    const links = Array.from({ length: 205 }, (_, n) => ({ cid: `8c9d1d0e-4f0b-4b43-9f57-fedcba${n.toString(16).padStart(6, '0')}`, tag: bytes(n < 4 ? n : 200), sealed: bytes(n, 44), at: n }))
+    await Promise.all(links.map((link) => store.putLink(link)))
+    const found: Link[] = []
+    for await (const link of store.links()) if (link.cid.includes('fedcba')) found.push(link)
+    expect(found.sort((one, other) => one.at - other.at)).toEqual(links)
   })
 })

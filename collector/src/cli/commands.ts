@@ -1,0 +1,19 @@
+import { audit } from './audit.js'
+import { backup } from './backup.js'
+import { erase } from './erase.js'
+import { exportCommand } from './export.js'
+import { history } from './history.js'
+import { importCommand } from './import.js'
+import { keys } from './keys.js'
+import { links } from './links.js'
+import { proof } from './proof.js'
+import { purge } from './purge.js'
+import { receipt } from './receipt.js'
+import { restore } from './restore.js'
+import type { Commands } from './run.js'
+import { serve } from './serve.js'
+
+/** All there are. A new one is a file of its own and a word here. */
+export const commands: Commands = {
+  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links,
+}

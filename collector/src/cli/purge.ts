@@ -1,0 +1,24 @@
+import { purge as purgeAll } from '../rights/purge.js'
+import { type Command, UsageError } from './command.js'
+import { storeOptions, storeUsage } from './open-store.js'
+import { readOptions } from './read-options.js'
+import { readRetention, retentionOptions, retentionUsage } from './retention-options.js'
+import { byCommand, withServices } from './with-services.js'
+
+/** `izin-collector purge`. */
+export const purge: Command = {
+  usage: `purge [--dry-run] [--keep-years <n>] [--keep-days <n>] [--retention-file <file>]
+    takes away what was kept long enough and tells how much, a line of JSON for each site; serve does it every night
+    --dry-run        only counts
+${retentionUsage}
+${storeUsage}`,
+  async run(args, env, output) {
+    const { values, rest } = readOptions(args, { ...storeOptions, ...retentionOptions, 'dry-run': { type: 'boolean' } }, env)
+    if (rest.length > 0) throw new UsageError(`purge takes options only, not "${rest[0]}"`)
+    const order = { dry: values['dry-run'] ?? false, retention: readRetention(values), by: byCommand }
+    return withServices(values, output, async ({ services, recordAccess }) => {
+      for (const purged of await purgeAll(services, recordAccess, order)) output.out(JSON.stringify(purged))
+      return 0
+    })
+  },
+}
