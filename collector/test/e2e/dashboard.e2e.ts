@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { buildPage } from '../../rollup.page.js'
 import { openDashboard } from '../dashboard/open-dashboard.js'
@@ -17,7 +18,9 @@ const asAnswer = async (response: Response): Promise<Answer> => ({
 })
 
 test('the collector\'s page: signed in with a key, read by eye, ear and keyboard, in light and dark, and nobody else is asked for anything', async ({ world }) => {
-  if (!existsSync(new URL('../../dist/dashboard/index.html', import.meta.url))) await buildPage()
+  const built = new URL('../../dist/dashboard/dashboard.js', import.meta.url)
+  if (!existsSync(built)) await buildPage()
+  expect(brotliCompressSync(readFileSync(built)).length).toBeLessThan(17 * 1024)
   const dashboard = await openDashboard({ start: Date.now(), fills: [{ days: 8, perDay: 90 }] })
   world.server.when((request) => (request.host === host ? dashboard.collector.fetch(asRequest(request)).then(asAnswer) : undefined))
   try {

@@ -35,7 +35,7 @@ const below = 24
 
 /** As many names as there is room for, the last one among them. */
 const namedOnes = (length: number, width: number): readonly number[] => {
-  const every = Math.max(1, Math.ceil((length * 64) / width))
+  const every = Math.max(1, Math.ceil((length * 76) / width))
   return Array.from({ length }, (_, index) => index).filter((index) => (length - 1 - index) % every === 0)
 }
 
