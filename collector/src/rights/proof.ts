@@ -70,12 +70,12 @@ const writeCheck = (paper: Paper, { event }: TimedEvent) => {
 }
 
 /** One decision on paper: what was chosen, when, and what was in front of the person. */
-export const createProof = ({ consent, decision, policy, now }: ProofOf): AsyncGenerator<Uint8Array, void> => {
-  const paper = createPaper({ title: 'Record of a consent', at: now })
+export async function* createProof({ consent, decision, policy, now }: ProofOf): AsyncGenerator<Uint8Array, void> {
+  const paper = await createPaper({ title: 'Record of a consent', at: now })
   paper.pair('Made', new Date(now).toISOString())
   writeDecision(paper, decision)
   writeShown(paper, decision, policy)
   writeHistory(paper, consent)
   writeCheck(paper, decision)
-  return paper.end()
+  yield* paper.end()
 }

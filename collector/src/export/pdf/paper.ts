@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import { isAllPrintable, toPrintable } from './printable.js'
 
 export interface PaperOptions {
@@ -12,7 +11,9 @@ export interface PaperOptions {
 const bodySize = 9
 
 /** A4 with a title and what is written on it, line under line. Its text can be searched, copied and read aloud. */
-export const createPaper = ({ title, lang = 'en', at }: PaperOptions) => {
+export const createPaper = async ({ title, lang = 'en', at }: PaperOptions) => {
+  // 23 MB and a third of a second, for who never asks for one: not before somebody does.
+  const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({ size: 'A4', margin: 50, lang, displayTitle: true, info: { Title: title, Creator: 'Izin', CreationDate: new Date(at) } })
   let isWhole = true
   const write = (text: string, font: string, size: number, options: PDFKit.Mixins.TextOptions = {}) => {
@@ -49,4 +50,4 @@ export const createPaper = ({ title, lang = 'en', at }: PaperOptions) => {
   write(title, 'Helvetica-Bold', 16)
   return paper
 }
-export type Paper = ReturnType<typeof createPaper>
+export type Paper = Awaited<ReturnType<typeof createPaper>>

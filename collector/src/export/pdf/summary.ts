@@ -33,7 +33,7 @@ export async function* summarise(
   events: AsyncIterable<StoredEvent>, selection: Selection & { readonly after?: string }, now: number,
 ): AsyncGenerator<Uint8Array, void> {
   const counted = yield* tally(events)
-  const paper = createPaper({ title: 'Consent records', at: now })
+  const paper = await createPaper({ title: 'Consent records', at: now })
   writeWhat(paper, selection, now)
   writeCounts(paper, counted)
   paper.heading('The whole export')
