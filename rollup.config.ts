@@ -130,6 +130,7 @@ const modules: Record<string, string> = {
   policies: 'src/policies/all.ts',
   check: 'src/check/index.ts',
   classify: 'src/classify/index.ts',
+  'adapters/backend-contract': 'adapters/backend-contract.ts',
   ...Object.fromEntries(['backends', 'vendors'].flatMap(adapters).map((name) => [name, `${name}.ts`])),
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { build } from 'esbuild'
 
 const KiB = 1024
 
@@ -9,7 +10,7 @@ const KiB = 1024
  * the file is to come down to. The two synchronous files are over their goals: all that they do is in them.
  */
 export const budgets = [
-  { file: 'izin.js', limit: 41.5 * KiB, goal: 13 * KiB },
+  { file: 'izin.js', limit: 41.75 * KiB, goal: 13 * KiB },
   { file: 'izin-declared.js', limit: 22 * KiB, goal: 5 * KiB },
   { file: 'izin-ui.js', limit: 10 * KiB, goal: 7.5 * KiB },
   { file: 'izin-panel.js', limit: 9 * KiB, goal: 4.5 * KiB },
@@ -37,7 +38,7 @@ function read(file: BuiltFile): Buffer {
   return readFileSync(path)
 }
 
-const compress = (content: Buffer) =>
+const compress = (content: Uint8Array) =>
   brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -52,3 +53,13 @@ export const measureSizes = (): Size[] =>
     const content = read(file)
     return { file, limit, goal, raw: content.length, brotli: compress(content) }
   })
+
+/** What brings a decision to its backend, alone, as a site's own bundler makes it; inside `izin.js` it shares most of its words. */
+export const deliveryBudget = { limit: 1.75 * KiB, goal: 1.5 * KiB } as const
+
+export const measureDelivery = async (): Promise<number> => {
+  const contents = `export { createOutbox } from './src/browser/outbox.js'; export { http } from './adapters/backends/http.js'`
+  const resolveDir = fileURLToPath(new URL('..', import.meta.url))
+  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false })
+  return compress(outputFiles[0]!.contents)
+}

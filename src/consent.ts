@@ -8,10 +8,11 @@ import type { Setup } from './core/check-config.js'
 import type { Classify } from './core/classification.js'
 import type { Config, Consent, DecisionContext } from './core/contract.js'
 import { changedBetween, type Answers } from './core/decision.js'
-import { createEvent } from './core/event.js'
+import { createCounter, createEvent } from './core/event.js'
 import { deepFreeze } from './core/freeze.js'
 import { createListeners } from './core/listeners.js'
 import { resolveLocale } from './core/locale.js'
+import { once } from './core/once.js'
 import { createReceipt } from './core/receipt.js'
 import { createServiceList } from './core/service-list.js'
 import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './core/types.js'
@@ -44,6 +45,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   let ended = false
   let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)
 
+  const { variant } = setup.config.ui
+  const countShown = once(() =>
+    effects.count(() => createCounter('shown', { policy: getState().policy, lang: locale, site: location.hostname, variant })))
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
   const enter = (next: State): State => {
     const before = getState()
@@ -54,6 +58,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     // A choice that allows nothing new is a no: it ends what was let in once, too.
     if (changed.length > 0 ? changed.some((id) => !next.grants[id]) : !isSame(before.record, next.record)) effects.hold()
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
+    if (next.surface === 'banner' && !isFramed) countShown()
     return before
   }
   const surfaces = place.createSurfaces({
@@ -113,9 +118,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     knowledge.remember(record)
     const next = knowledge.snapshot('none')
     effects.append(() => createEvent({
-      record, policy: next.policy, action, source, trusted, lang, site: location.hostname,
+      record, policy: next.policy, action, source, trusted, lang, site: location.hostname, variant, hash: shown,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
-      ...(shown ? { hash: shown } : {}),
     }))
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)

@@ -10,7 +10,7 @@ import { changedBetween } from './core/decision.js'
 import type { Listeners } from './core/listeners.js'
 import type { JarContext } from './core/jar.js'
 import type { ServiceList } from './core/service-list.js'
-import type { Because, Condition, ConsentEvent, Grants, State } from './core/types.js'
+import type { Because, Condition, ConsentCounter, ConsentEvent, Grants, State } from './core/types.js'
 import { createLeftovers } from './leftovers.js'
 
 export type Decided = ConsentEvents['decision']
@@ -56,6 +56,9 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     fail,
     tellVendors,
     isAllowed,
+    /** After paint, and where the site has it on. Nobody waits for it, and nobody keeps it. */
+    count: (create: () => ConsentCounter) => setup.counters && afterPaint(() => setup.backends.forEach((backend) =>
+      attempt(`backend ${backend.name}`, () => backend.count?.(create())))),
     append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
     /** What was taken back, or let in once, is held in the task of the decision; all else of the gate follows the paint. */
     hold: () => attempt('gate', () => gate?.hold?.()),

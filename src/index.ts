@@ -2,7 +2,7 @@ export { createConsent } from './consent.js'
 export { version } from './core/version.js'
 export { builtInCategories } from './core/types.js'
 export type {
-  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentModel, ConsentRecord, Controller, Decision,
+  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentCounter, ConsentEvent, ConsentModel, ConsentRecord, Controller, Decision,
   Disclosure, EssentialReason, Explanation, Grants, FirstLayerPart, HeldItem, LoadKind, Minor, PackEntry, PolicyPack, PolicyVersion, ResolvedPolicy, Rule, Service, Signals, Source,
   State, Status, Surface, Transfer, Verdict,
 } from './core/types.js'

@@ -10,7 +10,7 @@ const files = Object.values(manifest.exports)
   .filter((target) => !target.includes('*'))
 const adapters = ['backends', 'vendors'].flatMap((folder) =>
   readdirSync(`adapters/${folder}`).map((file) => `dist/adapters/${folder}/${file.replace(/\.ts$/, '.js')}`))
-const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/debug.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', ...adapters]
+const modules = ['dist/index.js', 'dist/gate.js', 'dist/ui.js', 'dist/debug.js', 'dist/classify.js', 'dist/csp.js', 'dist/server.js', 'dist/policies.js', 'dist/check.js', 'dist/html.js', 'dist/html-vite.js', 'dist/adapters/backend-contract.js', ...adapters]
 const languages = translations.map((code) => `dist/languages/${code}.js`)
 const localeScripts = translations.flatMap((code) => [`locales/${code}.js`, `locales/${code}-panel.js`])
 const scripts = ['izin.js', 'izin-declared.js', 'izin-ui.js', 'izin-panel.js', 'izin-debug.js', 'izin-jar.js', 'izin-services.js', 'izin-classify.js']

@@ -11,7 +11,7 @@ export interface HttpOptions {
 }
 
 /** Any other refusal is for good. */
-const mayPass = /408|425|429|5../
+const mayPass = /^5|4(08|2[59])/
 
 /**
  * Posts events as JSON. The page's own `fetch` is taken here, when the adapter is made, so that a gate which starts
@@ -22,8 +22,13 @@ export const http = (
 ): BackendAdapter => {
   const { navigator } = globalThis
   const beacon = navigator?.sendBeacon
+  const request = (body: string, keepalive: boolean, signal = AbortSignal.timeout(timeout)) => post(url, {
+    // A string goes as text/plain: no preflight. A redirect could turn it into a GET whose 200 is no delivery.
+    method: 'POST', redirect: 'error', credentials: 'omit', referrerPolicy: 'origin', body, signal, keepalive,
+  })
   return {
     name,
+    count: (counter) => void request(JSON.stringify(counter), true).catch(() => {}),
     async send(events, { leaving, reject }) {
       const body = JSON.stringify(events[1] ? { v: 1, sent: new Date(), events } : events[0])
       // No keepalive (Firefox before 133): a beacon's answer cannot be seen, so the event also waits for the next page.
@@ -31,19 +36,14 @@ export const http = (
         throw new Error(`beacon: ${beacon.call(navigator, url, body)}`)
       }
       const signal = AbortSignal.timeout(timeout)
-      const request = (keepalive: boolean) => post(url, {
-        // A simple request: no preflight. A redirect could turn it into a GET whose 200 is no delivery.
-        method: 'POST', headers: { 'content-type': 'text/plain;charset=UTF-8' }, redirect: 'error', mode: 'cors',
-        credentials: 'omit', cache: 'no-store', referrerPolicy: 'origin', body, signal, keepalive,
-      })
       // Too much is kept alive already (Fetch: 64 KiB for all); it looks like any network error.
-      const response = await request(true).catch(() => request(false))
+      const response = await request(body, true, signal).catch(() => request(body, false, signal))
       if (!response.ok) {
         const { status, headers } = response
         // Seconds or a date (RFC 9110 §10.2.3); NaN where absent, or not exposed across origins.
-        const after = headers.get('retry-after') as string
-        throw Object.assign(new Error(`HTTP ${status}`), mayPass.test(`${status}`)
-          ? { retryAfter: Number(after) * 1000 || Date.parse(after) - Date.now() }
+        const after = headers.get('retry-after') as never
+        throw Object.assign(new Error(`HTTP ${status}`), mayPass.test(status as never)
+          ? { retryAfter: after * 1000 || Date.parse(after) - Date.now() }
           : { name: 'PermanentError' })
       }
       try {

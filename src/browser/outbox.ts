@@ -3,7 +3,7 @@ import type { ConsentEvent } from '../core/types.js'
 import type { Environment } from './environment.js'
 import { createDelivery } from './outbox/delivery.js'
 import { lifeEvents, type LifeEvent, type OutboxPage } from './outbox/outbox-page.js'
-import { createWaitingEvents } from './outbox/waiting-events.js'
+import { createWaitingEvents, keyStart } from './outbox/waiting-events.js'
 
 export interface OutboxOptions {
   readonly backends: readonly BackendAdapter[]
@@ -20,11 +20,9 @@ export interface OutboxOptions {
 export const createOutbox = ({
   backends, environment, onError, page = globalThis as unknown as OutboxPage,
 }: OutboxOptions) => {
-  const waiting = createWaitingEvents(page, environment.now, onError)
-  const random = () => environment.random(1)[0]! / 255
-  const deliveries = backends.map((backend) => createDelivery(backend, {
-    waiting, page, random, onError: (error) => onError(`backend ${backend.name}`, error),
-  }))
+  const { now, random } = environment
+  const waiting = createWaitingEvents(page, now, onError)
+  const deliveries = backends.map((backend) => createDelivery(backend, { waiting, page, random, onError }))
   const send = (leaving: boolean): Promise<unknown> =>
     Promise.all(deliveries.map((delivery) => delivery.flush(leaving)))
   const onLifeEvent = ({ type, persisted }: LifeEvent) => {
@@ -40,12 +38,12 @@ export const createOutbox = ({
     listen: start,
     /** Written ahead, at once: a tab closed in the next moment has lost nothing. */
     append(event: ConsentEvent): void {
-      backends.forEach((backend) => waiting.put(backend, event))
+      deliveries.forEach((delivery) => delivery.put(event))
     },
     /** Sends what waits, of earlier pages too. Resolves when each backend has answered; never rejects. */
     flush(): Promise<unknown> {
       // The first look into the storage waits for the disk: a site that reports to nobody need not pay for it.
-      if (backends.length > 0) waiting.tidy(backends)
+      if (backends[0]) waiting.tidy(backends.map(({ name }) => keyStart(name)))
       return send(false)
     },
     stop(): void {

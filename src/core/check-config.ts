@@ -34,6 +34,7 @@ export interface PlainConfig {
   }
   readonly storage?: { readonly domain?: string; readonly endpoint?: string }
   readonly backends?: readonly { readonly use: 'http' | 'data-layer' | 'console'; readonly url?: string }[]
+  readonly counters?: boolean
   readonly vendors?: readonly 'google-consent-mode'[]
   readonly ui?: PublicConfig['ui']
 }
@@ -54,6 +55,7 @@ export interface Setup {
   readonly endpoint: string | undefined
   readonly gate: Gate
   readonly backends: readonly BackendAdapter[]
+  readonly counters: boolean
   readonly vendors: readonly VendorAdapter[]
   readonly ui: Ui | undefined
   /** The place, where it is known later. */
@@ -127,6 +129,7 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
     minor,
     domain: plain.storage?.domain,
     endpoint: plain.storage?.endpoint,
+    counters: plain.counters === true,
     config: {
       ...toPublic(plain, { all, policy, siteServices: checked.siteServices }),
       backends: names(parts.backends), vendors: names(parts.vendors),

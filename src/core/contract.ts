@@ -4,7 +4,7 @@ import type { Gate } from './gate-contract.js'
 import type { Receipt } from './receipt-fields.js'
 import type { ServiceDetails } from './service-details.js'
 import type {
-  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentEvent, ConsentRecord, Controller, Decision,
+  Because, BuiltInCategory, CategoryConfig, Complaint, Condition, ConsentCounter, ConsentEvent, ConsentRecord, Controller, Decision,
   Explanation, Grants, HeldItem, Minor, PackEntry, PolicyVersion, Service, Source, State, Surface, Transfer,
 } from './types.js'
 
@@ -83,6 +83,8 @@ export interface BackendAdapter {
   /** Default true: events wait in the outbox until delivered. False: called once, in the page of the decision. */
   readonly durable?: boolean
   send(events: readonly ConsentEvent[], context: SendContext): Promise<void> | void
+  /** Where the site has `counters` on: sent once if it can be, not kept and not tried again. */
+  count?(counter: ConsentCounter): void
 }
 
 /** Told to a vendor's switch beside the grants. */
@@ -109,6 +111,8 @@ export interface UiConfig {
   readonly theme?: 'auto' | 'light' | 'dark' | 'contrast'
   /** The first layer is a dialog over the page, with the same buttons. `center` always is: it would hide what has the focus. */
   readonly modal?: boolean
+  /** Arm of a test of the first layer, 1 to 64 of `A-Z a-z 0-9 _ . : -`: goes with each event, and changes nothing. */
+  readonly variant?: string
   /** Origins, exactly as written, whose pages may frame this one and it still asks. In Firefox, which does not say who frames it: none. */
   readonly framedBy?: readonly string[]
   /** Words of the site's own, by language, over ours: `{ de: { acceptAll: '…', panel: { save: '…' } } }`; `OwnTexts` of `izin/ui` types them. */
@@ -157,6 +161,8 @@ export interface Config<C extends string = never> {
     readonly endpoint?: string
   }
   readonly backends?: readonly BackendAdapter[]
+  /** Backends that count are told when a first layer came up, with no id of anybody. Default false. */
+  readonly counters?: boolean
   readonly vendors?: readonly VendorAdapter[]
   readonly ui?: Ui
   readonly uiConfig?: UiConfig

@@ -251,6 +251,18 @@ export interface State<C extends string = string> {
   readonly surface: Surface
 }
 
+/** How often, and no more: of nobody, with no id. On the wire beside the events; `$defs.counter` of their schema. */
+export interface ConsentCounter {
+  readonly v: 1
+  /** A first layer came up, once a page. */
+  readonly type: 'shown'
+  readonly site: string
+  readonly jurisdiction: string
+  readonly lang: string
+  readonly policy: ConsentEvent['policy']
+  readonly variant?: string
+}
+
 /** One decision on the wire, version 1. Published as `consent-event.schema.json`. */
 export interface ConsentEvent {
   readonly v: 1

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consoleBackend } from '../../adapters/backends/console.js'
 import { dataLayer } from '../../adapters/backends/data-layer.js'
-import { http } from '../../adapters/backends/http.js'
+import { fromFunction } from '../../adapters/backends/function.js'
 import { memory } from '../../adapters/backends/memory.js'
 import { eventAt } from '../browser/outbox-stage.js'
 
@@ -10,30 +10,6 @@ const event = eventAt(1, { categories: { essential: true, performance: true, mar
 
 afterEach(() => {
   vi.unstubAllGlobals()
-})
-
-// REC-08: one contract for all.
-describe.each([
-  ['http', () => http({ url: '/events', fetch: () => Promise.resolve(new Response()) })],
-  ['console', () => consoleBackend({ log: () => {} })],
-  ['memory', () => memory()],
-  ['data-layer', () => dataLayer({ name: 'layerOfThisTest' })],
-])('the backend %s', (name, create) => {
-  it('has its name, takes one event or several, and resolves', async () => {
-    expect(create().name).toBe(name)
-    await expect(Promise.resolve(create().send([event], context))).resolves.toBeUndefined()
-    await expect(Promise.resolve(create().send([event, eventAt(2)], context))).resolves.toBeUndefined()
-  })
-
-  it('waits in the outbox only if its answer says that someone else has the event', () => {
-    expect(create().durable ?? true).toBe(name === 'http')
-  })
-
-  it('does not change the event', async () => {
-    const before = JSON.stringify(event)
-    await create().send([event], context)
-    expect(JSON.stringify(event)).toBe(before)
-  })
 })
 
 describe('memory', () => {
@@ -74,5 +50,21 @@ describe('dataLayer', () => {
     vi.stubGlobal('ourLayer', undefined)
     await dataLayer({ name: 'ourLayer' }).send([event], context)
     expect(page['ourLayer']).toHaveLength(1)
+  })
+})
+
+describe('fromFunction', () => {
+  it('calls any function with each event, in order, at once', async () => {
+    const seen: number[] = []
+    const sent = fromFunction(({ seq }) => seen.push(seq)).send([event], context)
+    expect(seen).toEqual([event.seq])
+    await sent
+    await fromFunction(({ seq }) => void seen.push(seq), { name: 'ours' }).send([eventAt(2, { seq: 7 }), eventAt(3, { seq: 8 })], context)
+    expect(seen).toEqual([event.seq, 7, 8])
+    expect([fromFunction(() => {}).name, fromFunction(() => {}, { name: 'ours' }).name]).toEqual(['function', 'ours'])
+  })
+
+  it('fails as the function fails', async () => {
+    await expect(fromFunction(() => Promise.reject(new Error('broken'))).send([event], context)).rejects.toThrow('broken')
   })
 })

@@ -63,15 +63,15 @@ describe('a request', () => {
   })
 
   it('outlives the page, and says no more of it than its origin', async () => {
-    const options: (RequestInit | undefined)[] = []
-    const spy: typeof fetch = (_url, init) => {
-      options.push(init)
+    const requests: Request[] = []
+    const spy: typeof fetch = (to, init) => {
+      requests.push(new Request(to, init))
       return Promise.resolve(new Response(null, { status: 204 }))
     }
     await send([eventAt(1)], { fetch: spy })
-    expect(options[0]).toMatchObject({
-      keepalive: true, mode: 'cors', credentials: 'omit', cache: 'no-store', referrerPolicy: 'origin', redirect: 'error',
-    })
+    const { keepalive, mode, credentials, referrerPolicy, redirect } = requests[0]!
+    expect({ keepalive, mode, credentials, referrerPolicy, redirect })
+      .toEqual({ keepalive: true, mode: 'cors', credentials: 'omit', referrerPolicy: 'origin', redirect: 'error' })
   })
 
   it('uses the fetch that was there when the adapter was made', async () => {
@@ -172,6 +172,24 @@ describe('trouble', () => {
     expect(beacons).toEqual([[url, JSON.stringify(event)]])
     expect(seen).toEqual([])
     await send([event])
+    expect(seen).toHaveLength(1)
+  })
+})
+
+describe('a counter', () => {
+  const counter = { v: 1, type: 'shown', site: 'example.com', jurisdiction: 'eu', lang: 'en', policy: { version: '1', pack: 'eu@1' } } as const
+
+  it('is posted as itself, and nobody waits for it', async () => {
+    expect(http({ url }).count?.(counter)).toBeUndefined()
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    expect(JSON.parse(seen[0]!.body)).toEqual(counter)
+  })
+
+  it('is not tried again, and its failure is nobody\'s trouble', async () => {
+    answer = (request) => request.socket.destroy()
+    http({ url }).count?.(counter)
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect(seen).toHaveLength(1)
   })
 })

@@ -22,25 +22,31 @@ class StageStorage {
 export const createBrowser = () => {
   const storage = new StageStorage() as unknown as Storage & Record<string, string>
   const held = new Set<string>()
+  const holders = new Map<string, object>()
   const timers = new Map<number, { at: number; run: () => void; page: object }>()
   const state = { clock: 0, offset: Date.UTC(2026, 10, 22), quota: false, blocked: false, online: true, locks: true, timerCount: 0 }
 
-  const request = async (name: string, _options: unknown, run: (lock: object | null) => unknown) => {
+  const requestFor = (page: object) => async (name: string, _options: unknown, run: (lock: object | null) => unknown) => {
     // Granted in a later task, as browsers do.
     await Promise.resolve()
     if (held.has(name)) return run(null)
     held.add(name)
+    holders.set(name, page)
     try {
       return await run({})
     } finally {
-      held.delete(name)
+      release(page)
     }
   }
+  const release = (page: object) => holders.forEach((holder, name) => {
+    if (holder === page && holders.delete(name)) held.delete(name)
+  })
   const createPage = () => {
     const listeners = new Map<string, Set<(event: LifeEvent) => void>>()
+    let isDead = false
     const page = {
       get localStorage(): Storage {
-        if (state.blocked) throw new DOMException('denied', 'SecurityError')
+        if (state.blocked || isDead) throw new DOMException('denied', 'SecurityError')
         return new Proxy(storage, {
           get: (target, name) => {
             if (name === 'setItem' && state.quota) return () => { throw new DOMException('full', 'QuotaExceededError') }
@@ -54,7 +60,7 @@ export const createBrowser = () => {
           return state.online
         },
         get locks() {
-          return state.locks ? { request } : undefined
+          return state.locks ? { request: requestFor(page) } : undefined
         },
       },
       document: { visibilityState: 'visible' },
@@ -70,8 +76,10 @@ export const createBrowser = () => {
       fire(type: string, persisted = false) {
         listeners.get(type)?.forEach((listener) => listener({ type, persisted }))
       },
-      /** The tab is closed, or its process dies: nothing of it runs again. */
+      /** The tab is closed, or its process dies: nothing of it runs again, what it held is free, and it touches nothing more. */
       crash() {
+        isDead = true
+        release(page)
         listeners.clear()
         timers.forEach((timer, id) => timer.page === page && timers.delete(id))
       },

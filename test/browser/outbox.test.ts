@@ -5,6 +5,7 @@ import { createBackend, createBrowser, eventAt, openTab, refusal, settle } from 
 const down = () => Promise.reject(refusal('Error'))
 const forGood = () => Promise.reject(refusal('PermanentError'))
 const keyOf = (event: ConsentEvent, backend = 'http') => `izin:o:${backend}:${event.id}`
+const deadKeyOf = (event: ConsentEvent) => keyOf(event, 'http:dead')
 
 const start = (...answer: Parameters<typeof createBackend>) => {
   const browser = createBrowser()
@@ -149,8 +150,32 @@ describe('answers', () => {
     await outbox.flush()
     await browser.advance(600_000)
     expect(backend.ids()).toEqual([event.id])
-    expect(browser.keys()).toEqual([])
+    expect(browser.keys()).toEqual([deadKeyOf(event)])
     expect(errors).toEqual([{ where: 'backend http', error: new Error(`${event.id} refused`) }])
+  })
+
+  it('keeps the last five that are refused for good, apart, for 30 days', async () => {
+    const { browser, outbox, newEvent, backend } = start(forGood)
+    const events = Array.from({ length: 7 }, (_, seq) => newEvent({ seq }))
+    events.forEach(outbox.append)
+    await outbox.flush()
+    expect(browser.keys()).toEqual(events.slice(2).map(deadKeyOf))
+    expect(JSON.parse(browser.storage[deadKeyOf(events[6]!)]!)).toEqual(events[6])
+    const calls = backend.calls.length
+    await openTab(browser, [backend]).outbox.flush()
+    expect(backend.calls).toHaveLength(calls)
+    await browser.advance(31 * 86_400_000)
+    await outbox.flush()
+    expect(browser.keys()).toEqual([])
+  })
+
+  it('keeps nothing by a refusal of what was not sent', async () => {
+    const { browser, outbox, newEvent, backend, errors } = start()
+    backend.answer = (_sent, { reject }) => reject('another', 'no')
+    outbox.append(newEvent())
+    await outbox.flush()
+    expect(browser.keys()).toEqual([])
+    expect(errors).toHaveLength(1)
   })
 
   it('loses no neighbour to one event that is refused for good', async () => {
@@ -165,7 +190,7 @@ describe('answers', () => {
     await outbox.flush()
     expect([...stored]).toEqual([events[0]!.id, events[2]!.id, events[3]!.id])
     expect(errors).toHaveLength(1)
-    expect(browser.keys()).toEqual([])
+    expect(browser.keys()).toEqual([deadKeyOf(events[1]!)])
   })
 
   it('takes one rejected event of a batch for dead and the others for delivered', async () => {
@@ -175,7 +200,7 @@ describe('answers', () => {
     outbox.append(bad)
     outbox.append(good)
     await outbox.flush()
-    expect(browser.keys()).toEqual([])
+    expect(browser.keys()).toEqual([deadKeyOf(bad)])
     expect(errors.map(({ error }) => (error as Error).cause)).toEqual(['unknown-site'])
     expect(backend.calls).toHaveLength(1)
   })
@@ -305,7 +330,7 @@ describe('retrying', () => {
 describe('leaving', () => {
   it.each(['pagehide', 'visibilitychange'])('sends at once on %s, without waiting for a lock', (type) => {
     const { browser, outbox, newEvent, backend, page } = start()
-    browser.held.add('izin:outbox:http')
+    browser.held.add('izin:o:http:')
     outbox.append(newEvent())
     page.document.visibilityState = 'hidden'
     page.fire(type)
@@ -360,7 +385,7 @@ describe('tabs', () => {
 
   it('sends later what another tab kept from it', async () => {
     const { browser, outbox, newEvent, backend, errors } = start()
-    browser.held.add('izin:outbox:http')
+    browser.held.add('izin:o:http:')
     outbox.append(newEvent())
     await outbox.flush()
     expect(backend.calls).toEqual([])
@@ -416,6 +441,15 @@ describe('limits', () => {
     expect(waitingSeqs(browser)).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
   })
 
+  it('holds the limits while nothing can be sent, too', async () => {
+    const { browser, outbox, newEvent, backend } = start()
+    browser.state.online = false
+    Array.from({ length: 53 }, (_, seq) => outbox.append(newEvent({ seq })))
+    await outbox.flush()
+    expect(waitingSeqs(browser)).toEqual(Array.from({ length: 50 }, (_, index) => index + 3))
+    expect(backend.calls).toEqual([])
+  })
+
   it('keeps 30 days, and the newest decision of a person for longer', async () => {
     const { browser, outbox, newEvent } = start(down)
     outbox.append(newEvent({ seq: 0 }))
@@ -465,6 +499,7 @@ describe('a backend that is not durable', () => {
     await outbox.flush()
     await browser.advance(100_000)
     expect(backend.calls).toHaveLength(2)
+    expect(browser.keys()).toEqual([])
     expect(errors.map(({ where }) => where)).toEqual(['backend data-layer', 'backend data-layer'])
   })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEvent, type Report } from '../../src/core/event.js'
+import { createCounter, createEvent, type Report } from '../../src/core/event.js'
 import { createConsentId } from '../../src/core/uuid.js'
 import { consentModels, sources, type ConsentEvent, type PolicyPack } from '../../src/core/types.js'
 
@@ -109,10 +109,36 @@ describe('createEvent', () => {
     expect(createEvent(report).policy).not.toHaveProperty('hash')
   })
 
+  it('names the arm of a test, where there is one', () => {
+    expect(eventWith({ variant: 'B' }).variant).toBe('B')
+    expect(isValid(eventWith({ variant: 'B' }))).toBe(true)
+    expect(createEvent(report)).not.toHaveProperty('variant')
+  })
+
   it('makes another id each time, of the same moment too', () => {
     let count = 0
     const random = (length: number) => new Uint8Array(length).fill(++count)
     expect(eventWith({ random }).id).not.toBe(eventWith({ random }).id)
+  })
+})
+
+describe('createCounter', () => {
+  const ajv = new Ajv2020({ allErrors: true }).addSchema(schema, 'events')
+  const isCounter = ajv.compile({ $ref: 'events#/$defs/counter' })
+  const terms = { policy: report.policy, lang: 'de', site: 'example.com' }
+
+  it('says that a first layer came up, of nobody', () => {
+    const shown = createCounter('shown', { ...terms, variant: 'B' })
+    expect(shown).toEqual({
+      v: 1, type: 'shown', site: 'example.com', jurisdiction: 'eu', lang: 'de', policy: { version: '2026-11', pack: 'eu@3' }, variant: 'B',
+    })
+    expect(createCounter('shown', terms)).not.toHaveProperty('variant')
+    expect(isCounter(shown), JSON.stringify(isCounter.errors)).toBe(true)
+    expect(isValid(shown)).toBe(false)
+  })
+
+  it.each([{ cid: '07070707-0707-4707-8707-070707070707' }, { id: 'x' }, { type: 'decision' }, { at: '2026-11-22T10:00:00.123Z' }])('may not carry %j', (more) => {
+    expect(isCounter({ ...createCounter('shown', terms), ...more })).toBe(false)
   })
 })
 

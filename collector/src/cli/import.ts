@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { createValidator } from '../events/create-validator.js'
-import { importEvents } from '../export/import-events.js'
 import { recordAfter } from '../rights/record-after.js'
 import { recordFirst } from '../rights/record-first.js'
 import { type Command, UsageError } from './command.js'
@@ -18,6 +16,7 @@ ${storeUsage}`,
     const { values, rest: [file, ...more] } = readOptions(args, storeOptions, env)
     if (!file || more.length > 0) throw new UsageError('import takes one file: izin-collector import <file>')
     return withServices(values, output, async ({ services, recordAccess }) => {
+      const [{ createValidator }, { importEvents }] = await Promise.all([import('../events/create-validator.js'), import('../export/import-events.js')])
       const entry = { key: byCommand, filter: '{}' }
       await recordFirst(recordAccess, { ...entry, action: 'import' })
       const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })

@@ -21,11 +21,15 @@ export const toStream = (chunks: AsyncGenerator<Uint8Array, void>): ReadableStre
   }, { highWaterMark: 0 })
 }
 
-/** Takes the first step now, so that what cannot begin fails before anything is answered. */
+const nothing = new Uint8Array(0)
+
+/** Takes the first step now, so that what cannot begin fails before anything is answered. Whoever takes no more must end it. */
 export const begin = async (chunks: AsyncGenerator<Uint8Array, void>): Promise<AsyncGenerator<Uint8Array, void>> => {
-  const first = await chunks.next()
-  return (async function* () {
+  const begun = (async function* () {
     try {
+      const first = await chunks.next()
+      // Taken here below: a generator that nobody has asked yet would not run its `finally`.
+      yield nothing
       if (first.done) return
       yield first.value
       yield* chunks
@@ -33,4 +37,6 @@ export const begin = async (chunks: AsyncGenerator<Uint8Array, void>): Promise<A
       await chunks.return()
     }
   })()
+  await begun.next()
+  return begun
 }

@@ -33,11 +33,11 @@ export const findServers = (): string[] => {
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
-/** For the machines that npm has no server for. */
+/** For the machines that npm has no server for. Debian's package makes a server of its own besides, which we leave alone. */
 export function installByApt(): void {
   if (!isRootOnDebian()) return
   console.log('No PostgreSQL found. Installing: apt-get update && apt-get install -y postgresql')
-  // Debian's package would start a server of its own; an answer to apt's questions is not to be had here.
+  // An answer to apt's questions is not to be had here.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   execFileSync('apt-get', ['update'], { stdio: ['ignore', 'inherit', 'inherit'], env })
   execFileSync('apt-get', ['install', '-y', 'postgresql'], { stdio: ['ignore', 'inherit', 'inherit'], env })

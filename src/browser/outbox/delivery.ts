@@ -1,7 +1,7 @@
 import type { BackendAdapter } from '../../core/contract.js'
 import type { ConsentEvent } from '../../core/types.js'
 import type { OutboxPage } from './outbox-page.js'
-import type { WaitingEvents } from './waiting-events.js'
+import { keyStart, type WaitingEvents } from './waiting-events.js'
 
 const mostTries = 5
 const mostEvents = 20
@@ -14,75 +14,78 @@ const longestRest = 86_400_000
 interface Surroundings {
   readonly waiting: WaitingEvents
   readonly page: OutboxPage
-  /** From 0 to 1. */
-  random(): number
-  onError(error: unknown): void
+  random(length: number): Uint8Array
+  onError(where: string, error: unknown): void
 }
 
 /** Brings one backend what waits for it: pending → gone, or dead, or pending again. */
 export const createDelivery = (backend: BackendAdapter, { waiting, page, random, onError }: Surroundings) => {
   const { name, durable = true } = backend
+  const start = keyStart(name)
   /** Sent and not answered, or done: not to be sent again by this page. */
   const taken = new Set<string>()
   let batchSize = durable ? mostEvents : 1
   let tries = 0
   let timer: unknown
-  /** The backend asked for time. */
-  let isResting = false
+  /** The time that the backend asked for, while it runs. */
+  let rest = 0
 
+  const fail = (error: unknown) => onError(`backend ${name}`, error)
   const next = (): readonly ConsentEvent[] => {
-    if (isResting || tries >= mostTries || (durable && !page.navigator.onLine)) return []
-    return waiting.list(backend)
+    if (rest > 0 || tries >= mostTries || (durable && !page.navigator.onLine)) return []
+    return waiting.list(start)
       .filter(({ id }) => !taken.has(id))
       .slice(0, batchSize)
       .filter((_event, index, all) => !index || JSON.stringify(all.slice(0, index + 1)).length < mostText)
   }
   /** Full jitter, so that a backend that comes back is not met by everyone at once. */
   const later = (error?: unknown): void => {
-    const { retryAfter = 0 } = Object(error) as { retryAfter?: number }
-    isResting = retryAfter > 0
+    // NaN where no time is asked for.
+    rest = Math.min((Object(error) as { retryAfter: number }).retryAfter, longestRest)
     page.clearTimeout(timer)
     timer = page.setTimeout(() => {
-      isResting = false
-      void send(false)
-    }, (isResting ? Math.min(retryAfter, longestRest) : 0) + firstWait * 2 ** tries * random())
-    if (++tries === mostTries && error) onError(error)
+      rest = 0
+      void send()
+    }, (rest > 0 ? rest : 0) + firstWait * 2 ** tries * random(1)[0]! / 255)
+    if (++tries === mostTries && error) fail(error)
   }
-  /** Says whether to go on with the next batch. */
-  const deliver = async (batch: readonly ConsentEvent[], leaving: boolean): Promise<boolean> => {
-    const reject = (id: string, why: unknown) => onError(new Error(`${id} refused`, { cause: why }))
+  const bury = (events: readonly ConsentEvent[], id: string, cause: unknown) => {
+    fail(new Error(`${id} refused`, { cause }))
+    if (durable) events.filter((event) => event.id === id).forEach((event) => waiting.bury(start, event))
+  }
+  /** One request after the other; what other tabs or later decisions add meanwhile goes too. */
+  const deliver = async (leaving: boolean): Promise<void> => {
+    const batch = next()
+    if (!batch[0]) return
     batch.forEach(({ id }) => taken.add(id))
     try {
-      await backend.send(batch, { leaving, reject })
+      await backend.send(batch, { leaving, reject: (id, why) => bury(batch, id, why) })
     } catch (error) {
       const isPermanent = !durable || (error as Error | undefined)?.name === 'PermanentError'
       if (!isPermanent || batch[1]) {
         batch.forEach(({ id }) => taken.delete(id))
+        if (!isPermanent) return later(error)
         // One of them is refused for good: from now on each goes alone, and takes no other with it.
-        if (isPermanent) batchSize &&= 1
-        else later(error)
-        return isPermanent
+        batchSize &&= 1
+        return deliver(leaving)
       }
-      reject(batch[0]!.id, error)
+      bury(batch, batch[0].id, error)
     }
     tries = 0
-    batch.forEach((event) => waiting.remove(backend, event))
-    return true
+    batch.forEach(({ id }) => waiting.remove(start + id))
+    return deliver(leaving)
   }
-  /** What other tabs or later decisions add meanwhile goes too. */
-  const deliverAll = async (leaving: boolean): Promise<void> => {
-    for (let batch; (batch = next())[0] && await deliver(batch, leaving););
-  }
-  const send = async (leaving: boolean): Promise<void> => {
+  const send = async (leaving = false): Promise<void> => {
     const { locks } = page.navigator
-    if (leaving || !durable || !locks) return deliverAll(leaving)
+    if (leaving || !durable || !locks) return deliver(leaving)
     // One lock a backend: a slow one must not hold up the others. Refused where the origin is opaque.
     if (next()[0]) {
-      await locks.request(`izin:outbox:${name}`, { ifAvailable: true }, (lock) => (lock ? deliverAll(false) : later()))
-        .catch(() => deliverAll(false))
+      await locks.request(start, { ifAvailable: true }, (lock) => (lock ? deliver(leaving) : later()))
+        .catch(() => deliver(leaving))
     }
   }
   return {
+    put: (event: ConsentEvent) => waiting.put(start, event, durable),
     /** A new page, decision or network: the tries count from the start. Not when leaving: tabs are left often. */
     flush(leaving: boolean): Promise<void> {
       if (!leaving) tries = 0

@@ -1,5 +1,3 @@
-import { attempt } from '../../core/attempt.js'
-import type { BackendAdapter } from '../../core/contract.js'
 import type { ConsentEvent } from '../../core/types.js'
 import type { OutboxPage } from './outbox-page.js'
 
@@ -8,15 +6,13 @@ const prefix = 'izin:o:'
 const idLength = 36
 const mostEvents = 50
 const mostText = 65_536
+const mostRefused = 5
 const thirtyDays = 30 * 86_400_000
 
-/** Made when? The first 48 bits of a UUIDv7 say so; NaN where it is none. */
-const timeOf = (id: string): number => parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+const startOf = (key: string): string => key.slice(0, -idLength)
 
-const prefixOf = ({ name }: BackendAdapter) => `${prefix}${name}:`
-
-const isSuperseded = ({ cid, seq }: ConsentEvent, events: readonly ConsentEvent[]) =>
-  events.some((other) => other.cid === cid && other.seq > seq)
+/** What the keys of a backend's events start with; their ids follow. */
+export const keyStart = (backend: string): string => `${prefix}${backend}:`
 
 /**
  * The events that are not delivered yet. One key per event and backend, so that tabs cannot overwrite one another;
@@ -27,7 +23,13 @@ export const createWaitingEvents = (
 ) => {
   const memory = new Map<string, string>()
   // Blocked, full, or corrupt on disk (Firefox then throws at each call): carry on without.
-  const tryStorage = <T>(run: (storage: Storage) => T): T | undefined => attempt(() => run(page.localStorage))
+  const tryStorage = <T>(run: (storage: Storage) => T): T | undefined => {
+    try {
+      return run(page.localStorage)
+    } catch {
+      return undefined
+    }
+  }
   const read = (key: string) => memory.get(key) ?? tryStorage((storage) => storage.getItem(key))
   const remove = (key: string) => {
     memory.delete(key)
@@ -37,9 +39,10 @@ export const createWaitingEvents = (
     remove(key)
     onError('outbox', new Error(`dropped ${key}`))
   }
-  const findKeys = () =>
-    [...memory.keys(), ...tryStorage(Object.keys) ?? []].filter((key) => key.startsWith(prefix)).sort()
-  const isFresh = (id: string) => now() - timeOf(id) < thirtyDays
+  const findKeys = (isWanted: (key: string) => boolean) =>
+    [...memory.keys(), ...tryStorage(Object.keys) ?? []].filter(isWanted).sort()
+  // The first 48 bits of a UUIDv7 are the time it was made at; NaN where it is none.
+  const isFresh = (key: string) => now() - parseInt(key.slice(-idLength).replace('-', ''), 16) < thirtyDays
   const parse = (key: string): readonly ConsentEvent[] => {
     const text = read(key)
     try {
@@ -50,28 +53,33 @@ export const createWaitingEvents = (
     if (text) drop(key)
     return []
   }
-  const isWithinLimits = (events: readonly ConsentEvent[]) =>
-    events.length <= mostEvents && JSON.stringify(events).length <= mostText
+  /** Kept over reloads if the backend is durable, and if storage takes it. */
+  const put = (start: string, event: ConsentEvent, isDurable: boolean) => {
+    const key = start + event.id
+    const text = JSON.stringify(event)
+    if (isDurable) tryStorage((storage) => storage.setItem(key, text))
+    // Some privacy tools ignore a write without a word.
+    if (read(key) !== text) memory.set(key, text)
+  }
+  /** In order of their ids. Over a limit the oldest are dropped, but never a person's newest decision. */
+  const list = (start: string): readonly ConsentEvent[] =>
+    findKeys((key) => startOf(key) === start).flatMap(parse).filter(({ id, cid, seq }, index, all) =>
+      (isFresh(id) && !all[index + mostEvents] && JSON.stringify(all.slice(index)).length <= mostText)
+        || !all.some((other) => other.cid === cid && other.seq > seq) || drop(start + id))
   return {
-    /** Kept over reloads if the backend is durable, and if storage takes it. */
-    put(backend: BackendAdapter, event: ConsentEvent) {
-      const key = prefixOf(backend) + event.id
-      const text = JSON.stringify(event)
-      if (backend.durable !== false) tryStorage((storage) => storage.setItem(key, text))
-      // Some privacy tools ignore a write without a word.
-      if (read(key) !== text) memory.set(key, text)
+    put,
+    list,
+    remove,
+    /** Refused for good: the last five are kept, under a name no backend has, for who looks after the site. */
+    bury(start: string, event: ConsentEvent) {
+      const dead = `${start}dead:`
+      put(dead, event, true)
+      findKeys((key) => startOf(key) === dead).slice(0, -mostRefused).forEach(remove)
     },
-    remove: (backend: BackendAdapter, { id }: ConsentEvent) => remove(prefixOf(backend) + id),
-    /** In order of their ids. Over a limit the oldest are dropped, but never a person's newest decision. */
-    list: (backend: BackendAdapter): readonly ConsentEvent[] =>
-      findKeys().filter((key) => key.slice(0, -idLength) === prefixOf(backend)).flatMap(parse)
-        .filter((event, index, all) => (isFresh(event.id) && isWithinLimits(all.slice(index)))
-          || !isSuperseded(event, all) || drop(prefixOf(backend) + event.id)),
-    /** Removes what is older than 30 days and waits for a backend that this page does not have. */
-    tidy(backends: readonly BackendAdapter[]) {
-      const known = backends.map(prefixOf)
-      const isOver = (key: string) => !isFresh(key.slice(-idLength)) && !known.includes(key.slice(0, -idLength))
-      findKeys().filter(isOver).forEach(remove)
+    /** Holds the limits, also where nothing can be sent; removes what waits for 30 days for no backend of this page. */
+    tidy(starts: readonly string[]) {
+      starts.forEach(list)
+      findKeys((key) => key.startsWith(prefix) && !isFresh(key) && !starts.includes(startOf(key))).forEach(remove)
     },
   }
 }

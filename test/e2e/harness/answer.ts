@@ -22,8 +22,8 @@ export interface Answer {
   readonly delay?: number
 }
 
-/** `never`: the connection stays open and silent, as with a dead vendor. What speaks `Request` and `Response` answers later. */
-export type Player = (request: LoggedRequest) => Answer | Promise<Answer> | 'never' | undefined
+/** `never`: the connection stays open and silent, as with a dead vendor; `drop`: it is cut. What speaks `Request` and `Response` answers later. */
+export type Player = (request: LoggedRequest) => Answer | Promise<Answer> | 'never' | 'drop' | undefined
 
 export const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body })
 export const script = (body: string | Buffer): Answer => ({ type: 'text/javascript; charset=utf-8', body })

@@ -14,6 +14,8 @@ export class Collector {
   readonly stored = new Map<string, ConsentEvent>()
   /** Answers 503 while true, and stores nothing. */
   down = false
+  /** Stores what comes, and cuts the connection before it has answered. */
+  mute = false
 
   readonly player: Player = (request) => (request.path.startsWith(collectorPath) ? this.#receive(request) : undefined)
 
@@ -24,11 +26,12 @@ export class Collector {
   reset() {
     this.stored.clear()
     this.down = false
+    this.mute = false
   }
 
-  #receive(request: LoggedRequest): Answer {
+  #receive(request: LoggedRequest): Answer | 'drop' {
     if (this.down) return empty(503)
     for (const event of parse(request.body)) this.stored.set(event.id, event)
-    return empty()
+    return this.mute ? 'drop' : empty()
   }
 }

@@ -120,11 +120,12 @@ export class CountingServer {
     this.log.requests.push(request)
     const answer = await this.#find(request)
     if (answer === 'never') return
+    if (answer === 'drop') return void incoming.socket.destroy()
     if (answer.delay) await wait(answer.delay)
     send(response, request, answer)
   }
 
-  #find(request: LoggedRequest): Answer | Promise<Answer> | 'never' {
+  #find(request: LoggedRequest): Answer | Promise<Answer> | 'never' | 'drop' {
     if (request.method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' }
     for (const player of [...this.#overrides, ...this.#players]) {
       const answer = player(request)

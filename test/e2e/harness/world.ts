@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core'
 import { chromiumOptions } from '../engines/chromium.js'
 import { Collector } from './collector.js'
 import { CountingServer } from './counting-server.js'
@@ -43,9 +43,9 @@ export class World {
     return visitor
   }
 
-  /** A person with this profile directory, in a browser of their own. */
-  async visitorWithProfile(directory: string): Promise<Visitor> {
-    const options = { ...chromiumOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent }
+  /** A person with this profile directory, in a browser of their own; an empty path is a new one. */
+  async visitorWithProfile(directory: string, more: LaunchOptions = {}): Promise<Visitor> {
+    const options = { ...chromiumOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent, ...more }
     return Visitor.arrive(await chromium.launchPersistentContext(directory, options))
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Counter } from '../../../src/events/consent-event.js'
 import { type Cell, dimensions } from '../../../src/store/port.js'
 import type { Subject } from '../contract.js'
-import { aSite } from './a-site.js'
+import { aSite, collect } from './a-site.js'
 
 const oneDay = 86_400_000
 const shown = (site: string, changes: Partial<Counter> = {}): Counter =>
@@ -37,6 +37,18 @@ export const describeCounting = (subject: Subject): void => void describe('count
       { day: '2026-11-23', kind: 'shown', variant: '', count: 1 },
     ])
     await store.count([], 0)
+  })
+
+  it('counts while events come and go, and mixes nothing up', async () => {
+    const { store } = subject
+    const { site, stored, event } = aSite()
+    const [before, during] = [Array.from({ length: 40 }, (_, n) => stored(n)), Array.from({ length: 40 }, (_, n) => stored(100 + n))]
+    await store.append(before)
+    await Promise.all(during.flatMap((one, n) => [
+      store.append([one]), store.count([shown(site)], one.received), store.erase({ cids: [event(n).cid], full: true, reason: 'asked', by: 'cli', at: 1 }), store.ping(),
+    ]))
+    expect(await store.stats({ site, by: ['kind'] })).toEqual([{ kind: 'decision', count: 80 }, { kind: 'shown', count: 40 }])
+    expect(await collect(store.scan({ site }))).toEqual(during)
   })
 
   it('tells days from and to', async () => {
@@ -101,6 +113,15 @@ export const describeCounting = (subject: Subject): void => void describe('count
     expect(await cellsOf(site)).not.toEqual(before)
     await store.rebuildStats()
     expect(await cellsOf(site)).toEqual(before)
+  })
+
+  it('keeps the count of an event that is gone, which nobody can count anew', async () => {
+    const { store } = subject
+    const { site, stored, event } = aSite()
+    await store.append([stored(1), stored(2)])
+    await store.erase({ cids: [event(1).cid], full: true, reason: 'asked', by: 'cli', at: 1 })
+    await store.rebuildStats()
+    expect(await store.stats({ site, by: [] })).toEqual([{ count: 2 }])
   })
 
   it('changes nothing by counting anew, whatever was stored, sent again, erased and purged', async () => {

@@ -29,13 +29,12 @@ export const describeRefused = (server: () => PostgresServer): void => void desc
     expect(await store.stats({ site, by: [] })).toEqual([{ count: 99 }])
   })
 
-  it.each([['U+0000', 'a\0b'], ['half a character', 'a\ud800b']])('keeps %s where it is a text and no name, to the letter', async (_, text) => {
+  it.each([['U+0000', 'a\0b'], ['half a character', 'a\ud800b']])('is not %s in a text that is no name: it is kept to the letter', async (_, text) => {
     const { stored } = aSite()
     const one = stored(1, { ext: { note: text } })
-    const outcome = await store.append([one, stored(2)]).catch((error: unknown) => error)
-    if (outcome instanceof PoisonError) expect(outcome.id).toBe(one.event.id)
-    else expect(await store.history(one.event.cid)).toEqual([one])
-    expect(await store.append([stored(2)])).not.toEqual(['conflict'])
+    expect(await store.append([one, stored(2)])).toEqual(['new', 'new'])
+    expect(await store.history(one.event.cid)).toEqual([one])
+    expect(await store.append([one, stored(2)])).toEqual(['duplicate', 'duplicate'])
   })
 
   it('is no event where the server takes no writes: then the store says so, and goes on afterwards', async () => {
