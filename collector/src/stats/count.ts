@@ -1,5 +1,6 @@
 import type { Cell, Dimension } from '../store/port.js'
 import type { StatsCell, StatsDimension } from './answer.js'
+import { withCommonLabels } from './common-labels.js'
 import { type Counted, hideSmall } from './hide-small.js'
 
 const oneDay = 86_400_000
@@ -35,13 +36,17 @@ const valueOf = (cell: Cell, name: StatsDimension): string => {
 const namesIn = (granted = '') => granted.split(' ').filter((name) => name && name !== 'essential')
 
 const builtIn = ['performance', 'marketing']
+/** More than a site asks for; a sender could make up any number. */
+const mostCategories = 12
 
 /** Where only some sites ask for a category, its rate over all of them would say nothing: it is told for one site at a time. */
 const categoriesOf = (cells: readonly Cell[]): readonly string[] => {
-  const names = [...new Set(cells.flatMap(({ granted }) => namesIn(granted)))].sort()
+  const sums = new Map<string, number>()
+  for (const { granted, count } of cells) for (const name of namesIn(granted)) sums.set(name, (sums.get(name) ?? 0) + count)
+  const names = [...sums.keys()].filter((name) => !builtIn.includes(name)).sort((a, b) => sums.get(b)! - sums.get(a)! || (a < b ? -1 : 1)).slice(0, mostCategories)
   const sites = [...new Set(cells.map(({ site }) => site))]
   const isAskedIn = (name: string, site?: string) => cells.some((cell) => cell.site === site && namesIn(cell.granted).includes(name))
-  return names.filter((name) => builtIn.includes(name) || sites.every((site) => isAskedIn(name, site)))
+  return [...builtIn.filter((name) => sums.has(name)), ...names.filter((name) => sites.every((site) => isAskedIn(name, site)))].sort()
 }
 
 interface Part { readonly fixed: Partial<StatsCell>; readonly cells: readonly { readonly cell: Cell; readonly answer?: string }[] }
@@ -61,7 +66,10 @@ const partsOf = (cells: readonly Cell[], table: readonly StatsDimension[]): read
 }
 
 /** More than anyone reads, and than can be looked through for what must be hidden while others wait. */
-const mostPlaces = 20_000
+const mostPlaces = 10_000
+
+/** What whoever sends events can call as they like. */
+const free: readonly StatsDimension[] = ['jurisdiction', 'lang', 'variant', 'granted']
 
 const isTooFine = (cells: readonly Counted[]) =>
   (cells[0]?.values ?? []).reduce((places, _, axis) => places * new Set(cells.map(({ values }) => values[axis])).size, 1) > mostPlaces
@@ -69,11 +77,12 @@ const isTooFine = (cells: readonly Counted[]) =>
 /** What is shown of the store's counts in a table; nothing where it would be too fine. */
 export const countBy = (stored: readonly Cell[], table: readonly StatsDimension[], least: number): readonly StatsCell[] | undefined => {
   const axes = table.filter((name) => name !== 'kind' && name !== 'category')
+  const freeAxes = axes.flatMap((name, axis) => (free.includes(name) ? [axis] : []))
   const parts = partsOf(stored, table).map(({ fixed, cells }) => ({
     fixed,
-    counted: cells.map(({ cell, answer }) => ({
+    counted: withCommonLabels(cells.map(({ cell, answer }) => ({
       values: [...axes.map((name) => valueOf(cell, name)), ...(answer ? [answer] : [])], count: cell.count,
-    })),
+    })), freeAxes),
   }))
   return parts.some(({ counted }) => isTooFine(counted)) ? undefined : parts.flatMap(({ fixed, counted }) =>
     hideSmall(counted, least).map(({ values, count }) => ({

@@ -1,4 +1,4 @@
-import { createTable, type Table } from './table.js'
+import { add, createTable, type Table } from './table.js'
 
 /** What is counted, with its place on each axis. */
 export interface Counted {
@@ -18,50 +18,75 @@ const known = 1e12
 /** Dearest: what is hidden in a line comes to less than `least` together, and tells too much. */
 const tooLittle = 1e15
 
+/** The sums over some axes, and which of them are hidden. */
 interface Sheet {
   readonly axes: readonly number[]
   readonly counts: ReadonlyMap<number, number>
-  readonly hidden: Set<number>
-  /** The sums over one axis less, by the axis that is gone. */
-  readonly sums: readonly (readonly [axis: number, sheet: Sheet])[]
+  readonly hidden: ReadonlySet<number>
+  hide(place: number): void
+  /** What is hidden of the line through this place, added up. */
+  hiddenInLine(place: number, axis: number): number
+  /** Whether a sum that is shown says that nothing was counted here. */
+  isNothing(place: number): boolean
+}
+
+const createSheet = (axes: readonly number[], table: Table, sums: readonly (readonly [axis: number, sheet: Sheet])[]): Sheet => {
+  const counts = table.sums(axes)
+  const hidden = new Set<number>()
+  const lines = axes.map(() => new Map<number, number>())
+  return {
+    axes, counts, hidden,
+    hide(place) {
+      if (hidden.has(place)) return
+      hidden.add(place)
+      axes.forEach((axis, at) => add(lines[at]!, table.without(place, axis), counts.get(place) ?? 0))
+    },
+    hiddenInLine: (place, axis) => lines[axes.indexOf(axis)]!.get(table.without(place, axis)) ?? 0,
+    isNothing: (place) => sums.some(([axis, sheet]) => !sheet.counts.has(table.without(place, axis)) && !sheet.hidden.has(table.without(place, axis))),
+  }
+}
+
+const priceOf = (place: number, { hidden, counts, isNothing }: Sheet): number =>
+  (hidden.has(place) ? 0 : counts.get(place) ?? (isNothing(place) ? known : absent))
+
+/** The cheapest place of its line beside which a small count can be hidden, with the corners that this asks for. */
+const partnerOf = (key: number, axis: number, corners: readonly number[], table: Table, sheet: Sheet): number => {
+  const together = sheet.hiddenInLine(key, axis)
+  let [cheapest, lowest] = [key, Infinity]
+  for (let value = 0; value < table.size(axis) && lowest > 0; value++) {
+    const other = table.at(key, axis, value)
+    if (other === key) continue
+    const gained = sheet.hidden.has(other) ? 0 : sheet.counts.get(other) ?? 0
+    const price = corners.reduce((sum, corner) => sum + priceOf(table.at(corner, axis, value), sheet), together + gained < table.least ? tooLittle : 0)
+    if (price < lowest) [cheapest, lowest] = [other, price]
+  }
+  return cheapest
 }
 
 /**
  * Hides one more count in each line of this small one, and the corners between: then as many can be added to two opposite
  * corners as taken from the two others, and no sum in any direction shows it.
  */
-const cover = (key: number, table: Table, { axes, counts, hidden, sums }: Sheet) => {
-  const isNothing = (place: number) => sums.some(([axis, sheet]) => {
-    const sum = table.without(place, axis)
-    return !sheet.counts.has(sum) && !sheet.hidden.has(sum)
-  })
-  const price = (place: number) => (hidden.has(place) ? 0 : counts.get(place) ?? (isNothing(place) ? known : absent))
-  let corners = [key]
-  for (const axis of axes) {
-    const line = table.line(key, axis)
-    const together = line.reduce((sum, other) => sum + (hidden.has(other) ? counts.get(other) ?? 0 : 0), 0)
-    const mirrored = (other: number) => corners.map((corner) => table.moved(corner, axis, other))
-    const priceOf = (other: number) => {
-      const gained = hidden.has(other) ? 0 : counts.get(other) ?? 0
-      return mirrored(other).reduce((sum, corner) => sum + price(corner), together + gained < table.least ? tooLittle : 0)
-    }
-    const others = line.filter((other) => other !== key)
-    const prices = others.map(priceOf)
-    corners = [...corners, ...mirrored(others[prices.indexOf(Math.min(...prices))]!)]
+const cover = (key: number, table: Table, sheet: Sheet) => {
+  let corners: readonly number[] = [key]
+  for (const axis of sheet.axes) {
+    const partner = partnerOf(key, axis, corners, table, sheet)
+    corners = [...corners, ...corners.map((corner) => table.moved(corner, axis, partner))]
   }
-  for (const corner of corners) hidden.add(corner)
+  corners.forEach(sheet.hide)
 }
 
 /** What is hidden in the sums over an axis is hidden in all its parts, also where nothing was counted. */
-const createSheet = (axes: readonly number[], table: Table, done: Map<string, Sheet>): Sheet => {
+const fillSheet = (axes: readonly number[], table: Table, done: Map<string, Sheet>): Sheet => {
   const before = done.get(axes.join())
   if (before) return before
-  const counts = table.sums(axes)
-  const sums = axes.map((axis) => [axis, createSheet(axes.filter((other) => other !== axis), table, done)] as const)
-  const hidden = new Set(sums.flatMap(([axis, sheet]) => [...sheet.hidden].flatMap((sum) => table.line(sum, axis))))
-  const small = [...counts].filter(([, count]) => count < table.least).sort(([a, one], [b, other]) => one - other || a - b)
-  const sheet = { axes, counts, hidden, sums }
-  for (const [key] of small) hidden.add(key)
+  const sums = axes.map((axis) => [axis, fillSheet(axes.filter((other) => other !== axis), table, done)] as const)
+  const sheet = createSheet(axes, table, sums)
+  for (const [axis, { hidden }] of sums) {
+    for (const sum of hidden) for (let value = 0; value < table.size(axis); value++) sheet.hide(table.at(sum, axis, value))
+  }
+  const small = [...sheet.counts].filter(([, count]) => count < table.least).sort(([a, one], [b, other]) => one - other || a - b)
+  for (const [key] of small) sheet.hide(key)
   for (const [key] of small) cover(key, table, sheet)
   done.set(axes.join(), sheet)
   return sheet
@@ -73,7 +98,7 @@ const createSheet = (axes: readonly number[], table: Table, done: Map<string, Sh
  */
 export const hideSmall = (cells: readonly Counted[], least: number): readonly Shown[] => {
   const table = createTable(cells, least)
-  const { hidden } = createSheet(table.axes, table, new Map())
+  const { hidden } = fillSheet(table.axes, table, new Map())
   const shown = [...table.counts].map(([key, count]) => ({ values: table.values(key), count: hidden.has(key) ? null : count }))
   const empty = [...hidden].filter((key) => !table.counts.has(key)).map((key) => ({ values: table.values(key), count: null }))
   return [...shown, ...empty]

@@ -6,8 +6,10 @@ export interface Table {
   /** Those with more than one value: a sum over another would be the count itself. */
   readonly axes: readonly number[]
   readonly counts: ReadonlyMap<number, number>
-  /** All places that differ from this one on this axis only, itself too. */
-  line(key: number, axis: number): readonly number[]
+  /** How many values an axis has. */
+  size(axis: number): number
+  /** The place with the nth value on this axis. */
+  at(key: number, axis: number, value: number): number
   /** The place with the value on this axis that `to` has. */
   moved(key: number, axis: number, to: number): number
   without(key: number, axis: number): number
@@ -16,7 +18,8 @@ export interface Table {
   values(key: number): readonly string[]
 }
 
-const add = (sums: Map<number, number>, key: number, count: number) => sums.set(key, (sums.get(key) ?? 0) + count)
+/** Into a sum that may not be there yet. */
+export const add = (sums: Map<number, number>, key: number, count: number) => sums.set(key, (sums.get(key) ?? 0) + count)
 
 export const createTable = (cells: readonly Counted[], least: number): Table => {
   const width = cells[0]?.values.length ?? 0
@@ -32,7 +35,8 @@ export const createTable = (cells: readonly Counted[], least: number): Table => 
   const axes = scales.flatMap((scale, axis) => (scale.length > 1 ? [axis] : []))
   return {
     least, axes, counts, without,
-    line: (key, axis) => scales[axis]!.map((_, index) => without(key, axis) + index * steps[axis]!),
+    size: (axis) => scales[axis]!.length,
+    at: (key, axis, value) => without(key, axis) + value * steps[axis]!,
     moved: (key, axis, to) => without(key, axis) + digit(to, axis) * steps[axis]!,
     sums(kept) {
       const gone = axes.filter((axis) => !kept.includes(axis))

@@ -41,6 +41,12 @@ describe('categories', () => {
     expect(named([...more, granted('club essential', 40, 'shop.example')])).toContain('club')
   })
 
+  it('are no more than a site can ask for', () => {
+    const made = Array.from({ length: 500 }, (_, n) => granted(`essential made${n}`, 1))
+    const named = new Set(countBy([...cells, ...made, granted('club essential', 40)], ['category'], 10)!.map(({ category }) => category))
+    expect([named.size, named.has('club'), named.has('marketing')]).toEqual([14, true, true])
+  })
+
   it('hide both answers where one is small', () => {
     const days = [4, 40].map((count, at) => [
       decisions('save', count, { day: `2026-11-0${at + 1}`, granted: 'essential' }), decisions('save', 60, { day: `2026-11-0${at + 1}`, granted: 'essential performance' }),
@@ -56,8 +62,15 @@ it('counts weeks from Monday, and months', () => {
   expect(storedBy(['week', 'category'])).toEqual(['kind', 'action', 'site', 'day', 'granted'])
 })
 
+it('tells the most common labels, and the rest of what people may have made up as one', () => {
+  const cells = Array.from({ length: 5000 }, (_, n) => decisions('save', n < 60 ? 400 : 1, { variant: `v${n}`, granted: `c${n} essential` }))
+  const variants = countBy(cells, ['variant'], 10)!
+  expect([variants.length, variants.find(({ variant }) => variant === 'other'), variants.find(({ variant }) => variant === 'v59')])
+    .toEqual([61, { variant: 'other', count: 4940 }, { variant: 'v59', count: 400 }])
+})
+
 it('gives no answer that nobody could read', () => {
-  const cells = Array.from({ length: 300 }, (_, n) => decisions('save', 20, { lang: `l${n}`, jurisdiction: `j${n}` }))
-  expect(countBy(cells, ['jurisdiction', 'lang'], 10)).toBeUndefined()
-  expect(countBy(cells, ['lang'], 10)).toHaveLength(300)
+  const cells = Array.from({ length: 400 }, (_, n) => decisions('save', 20, { lang: `l${n % 50}`, day: `${2000 + n}-01-01` }))
+  expect(countBy(cells, ['day', 'lang'], 10)).toBeUndefined()
+  expect(countBy(cells, ['day'], 10)).toHaveLength(400)
 })
