@@ -30,6 +30,7 @@ const preferences = (port: number) => ({
   'network.cookie.cookieBehavior': 5,
   // What the windows draw is most of a run's work, and nobody looks.
   'layout.frame_rate': 10,
+  'ui.prefersReducedMotion': 1,
   'security.OCSP.enabled': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
