@@ -24,6 +24,15 @@ const sturdyScan = (scan: Store['scan']): Store['scan'] => async function* (sele
   }
 }
 
+/** A break ends it: who seals all links anew begins again. */
+const namedLinks = (links: Store['links']): Store['links'] => async function* () {
+  try {
+    yield* links()
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}
+
 type Method = (...args: unknown[]) => Promise<unknown>
 
 /** Does again what a collision or a broken connection undid, where that is safe, and names the rest as the contract does. */
@@ -36,5 +45,5 @@ export const sturdy = (store: Store): Store => {
     }
   }]
   const methods = Object.fromEntries(Object.entries(store as unknown as Record<string, Method>).map(wrap))
-  return { ...methods as unknown as Store, scan: sturdyScan(store.scan) }
+  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: namedLinks(store.links) }
 }
