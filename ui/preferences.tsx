@@ -34,10 +34,13 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
   const [draft, setDraft] = useState(() => createDraft(state, categories))
   const services = listServices(consent, seen)
   const undeclared = useUndeclared(consent)
-  // The click's frame has what is read first; the long rest comes after it. Nobody sees the dialog before it is of its size,
-  // so that nothing jumps, and the page is dark at once.
-  const [isFull, setFull] = useState(false)
-  useEffect(() => setFull(true), [])
+  // The click's frame has what is read first; the long rest comes after it, in two tasks. Nobody sees the dialog before it is
+  // of its size, so that nothing jumps; the page is dark at once.
+  const [drawn, setDrawn] = useState(0)
+  useEffect(() => {
+    if (drawn < 2) setDrawn(drawn + 1)
+  }, [drawn])
+  const isFull = drawn > 1
   const words = texts.panel ?? enPanel
   const isLocked = (id: string) => state.locked.includes(id)
   const remark = (id: string) =>
@@ -67,7 +70,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
         <div class="body">
           <slot name="preferences-header" />
           <Intro consent={consent} texts={texts} words={words} now={Date.now()} />
-          {isFull && categories.map((category) => (
+          {drawn > 0 && categories.map((category) => (
             <CategorySection
               key={category.id}
               consent={consent}
