@@ -43,10 +43,16 @@ const page = (head: string, body: string) => `<!doctype html><html lang="en"><he
 <link rel="icon" href="data:,"><script>var __name = (value) => value; var ran = 0; (${String(takeNatives)})()</script>${head}</head>
 <body><main><h1>Portal Games</h1></main>${body}</body></html>`
 
+/** As a phone shows it, and long enough to scroll. */
+const phonePage = (head: string) => page(`<meta name="viewport" content="width=device-width, initial-scale=1">${head}`, '<p>Play now.</p>'.repeat(60))
+
 /** By path. */
 export const costPages: Readonly<Record<string, string>> = {
   '/cost/bare': page('', ''),
   '/cost/izin': page(izin, ''),
+  '/slow/bare': phonePage(''),
+  '/slow/izin': phonePage(izin),
+  '/slow/other': phonePage(izin.replace('/izin.js', '/other/izin.js')),
   '/held/hand': page('', held + byHand),
   '/held/izin': page(izin, held),
 }

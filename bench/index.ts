@@ -1,9 +1,10 @@
 import { launchBrowser } from './browser.js'
 import { measureAccept, measureCalls, measureChurn, measureHeap, type Share } from './cost.js'
 import { CpuBench, type Sample, type Visit, visits } from './cpu.js'
-import { addressOf, type Contender, servePages } from './pages.js'
+import { addressOf, type Contender, otherBuild, servePages } from './pages.js'
 import { measureSizes } from './sizes.js'
 import { inKiB, median, table } from './table.js'
+import { measureWaits, typical } from './waits.js'
 
 /** Izin's script time as a share of the rival's. */
 const goals: Readonly<Record<Visit, number>> = { 'first visit': 0.75, accepted: 0.6, refused: 0.8 }
@@ -68,6 +69,25 @@ async function printCosts() {
   }
 }
 
-const parts = { sizes: printSizes, cpu: printCpu, cost: printCosts }
+/** Longest task and time to the next paint, at four times CPU slowdown. */
+async function printWaits() {
+  const server = await servePages()
+  const browser = await launchBrowser()
+  const pages = ['bare', ...(otherBuild ? ['other'] : []), 'izin'].map((name) => [name, `${addressOf(server)}/slow/${name}`] as const)
+  try {
+    const all = await measureWaits({ browser, rounds: Math.min(rounds, 7), pages: Object.fromEntries(pages) })
+    const rows = Object.entries(all).flatMap(([name, waits]) => Object.entries(waits).map(([what, times]) => {
+      const { inp, longest } = typical(times)
+      const met = name === 'bare' ? '' : inp <= 100 && longest <= 50 ? 'ok' : 'over'
+      return [`${name}: ${what}`, inp ? inp.toFixed(0) : '', longest.toFixed(0), '≤ 100 / 50', met]
+    }))
+    console.log(`\nA phone four times slower, ms, median: press to next paint (INP), and the longest task\n\n${table(['page', 'INP', 'task', 'goal', ''], rows)}`)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+const parts = { sizes: printSizes, cpu: printCpu, cost: printCosts, waits: printWaits }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await run()

@@ -78,10 +78,13 @@ ${feet[contender]}
 const rivalFile = (name: string) =>
   fileURLToPath(new URL(`../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))
 
+/** Another build to measure beside this one, `dist/` of an older version. */
+export const otherBuild = process.env['IZIN_BENCH_OTHER']
+
 const fileOf = (path: string) =>
-  path.startsWith('/cookieconsent')
-    ? rivalFile(path.slice(1))
-    : fileURLToPath(new URL(`../dist${path}`, import.meta.url))
+  path.startsWith('/cookieconsent') ? rivalFile(path.slice(1))
+    : path.startsWith('/other/') ? `${otherBuild}${path.slice('/other'.length)}`
+      : fileURLToPath(new URL(`../dist${path}`, import.meta.url))
 
 const typeOf = (path: string) => (path.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8')
 

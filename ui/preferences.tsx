@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { adoptSheet, createSheet } from './adopt-styles.js'
 import { categoryName } from './category-name.js'
 import { CategorySection } from './category-section.js'
@@ -34,6 +34,13 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
   const [draft, setDraft] = useState(() => createDraft(state, categories))
   const services = listServices(consent, seen)
   const undeclared = useUndeclared(consent)
+  // The click's frame has what is read first; the long rest comes after it, in two tasks. Nobody sees the dialog before it is
+  // of its size, so that nothing jumps; the page is dark at once.
+  const [drawn, setDrawn] = useState(0)
+  useEffect(() => {
+    if (drawn < 2) setDrawn(drawn + 1)
+  }, [drawn])
+  const isFull = drawn > 1
   const words = texts.panel ?? enPanel
   const isLocked = (id: string) => state.locked.includes(id)
   const remark = (id: string) =>
@@ -48,6 +55,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
       part="preferences"
       aria-labelledby="heading"
       aria-describedby="intro"
+      style={isFull ? '' : 'opacity:0'}
       ref={openPreferences}
       onCancel={close}
       onClose={close}
@@ -62,7 +70,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
         <div class="body">
           <slot name="preferences-header" />
           <Intro consent={consent} texts={texts} words={words} now={Date.now()} />
-          {categories.map((category) => (
+          {drawn > 0 && categories.map((category) => (
             <CategorySection
               key={category.id}
               consent={consent}
@@ -80,7 +88,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
               onDraft={setDraft}
             />
           ))}
-          {state.record && (
+          {isFull && state.record && (
             <PastChoice
               consent={consent}
               record={state.record}
@@ -90,7 +98,7 @@ export const Preferences = ({ consent, texts, seen, by }: PreferencesProps) => {
               onWithdraw={(event) => consent.withdraw(undefined, by(event))}
             />
           )}
-          <Who config={consent.config} texts={texts} words={words} />
+          {isFull && <Who config={consent.config} texts={texts} words={words} />}
           <slot name="preferences-footer" />
         </div>
         <div class="foot actions">

@@ -1,6 +1,9 @@
 import { adoptSheet, createSheet } from './adopt-styles.js'
 
-/** By the top layer, where the browser has one to use. */
+/**
+ * By the top layer, where the browser has one to use. To be done once it is laid out: a browser lays the whole page out to
+ * show a popover, and that was more than half of the task that draws the banner.
+ */
 const raise = (banner: HTMLElement) => {
   if (!('showPopover' in banner)) return
   banner.popover = 'manual'
@@ -9,7 +12,7 @@ const raise = (banner: HTMLElement) => {
 
 /**
  * Not over a modal dialog of the page, under which nothing can be pressed: there it waits below, as it does in browsers
- * without popovers. To be asked once it is laid out, so that nothing is for this.
+ * without popovers.
  */
 const sinkIfInert = (banner: HTMLElement) => {
   const { left, top, width, height } = banner.getBoundingClientRect()
@@ -24,13 +27,15 @@ const sinkIfInert = (banner: HTMLElement) => {
  */
 export const showBanner = (banner: HTMLElement | null) => {
   if (!banner) return
-  raise(banner)
   const page = document.documentElement
   const sheet = createSheet('')
   const remove = adoptSheet(document, sheet)
   let isLaidOut = false
   const observer = new ResizeObserver(() => {
-    if (!isLaidOut) sinkIfInert(banner)
+    if (!isLaidOut) {
+      raise(banner)
+      sinkIfInert(banner)
+    }
     isLaidOut = true
     // None where a filter list hides it.
     const { offsetHeight } = banner

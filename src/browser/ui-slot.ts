@@ -3,6 +3,7 @@ import type { Consent, ConsentEventType, Ui } from '../core/contract.js'
 import type { CreateJar } from '../core/jar.js'
 import { translations } from '../core/languages.js'
 import type { DetailsOf } from '../core/service-details.js'
+import { nextTask } from './next-task.js'
 
 /** Where the script-tag files meet. A symbol, so that no element's id can stand in its place. */
 const slotKey: unique symbol = Symbol.for('izin.ui')
@@ -66,10 +67,7 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
   slot.load = load
   if (source.isOff) return () => {}
   let isLoading = false
-  const need = () => {
-    if (slot.start) return slot.start(consent)
-    if (isLoading) return
-    isLoading = true
+  const fetchFiles = () => {
     // Beside it. English comes with the interface and has no file.
     load(`locales/${consent.locale}.js`).catch(() => {})
     insertScript(base.href, source).catch((error: unknown) => {
@@ -78,6 +76,12 @@ export const createLazyUi = (source: Source): Ui => (consent: Consent) => {
       if (consent.getState().surface === 'preferences') consent.close()
       console.error(`izin: ${String(error)}: check data-ui`)
     })
+  }
+  const need = () => {
+    if (slot.start) return slot.start(consent)
+    if (isLoading) return
+    isLoading = true
+    nextTask(fetchFiles)
   }
   const look = () => void (consent.getState().surface !== 'none' && need())
   const stops = [consent.subscribe(look), consent.on('hold', ({ kind }) => void (kind === 'iframe' && need()))]

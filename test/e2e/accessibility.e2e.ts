@@ -90,7 +90,7 @@ test('a person chooses in the preferences by keyboard alone, and gets the focus 
   const opener = visitor.page.getByText('Cookie settings')
   await opener.focus()
   await visitor.page.keyboard.press('Enter')
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   await visitor.switchFor('performance').focus()
   await visitor.page.keyboard.press('Space')
   await tabTo(visitor, 'save')

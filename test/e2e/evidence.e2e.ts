@@ -163,7 +163,7 @@ test('the preferences of a place where switches begin on are others than those w
   const visitor = await world.visitor()
   await visitor.open()
   await visitor.page.evaluate(() => (window as unknown as IzinWindow).izin.open('preferences'))
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   await untilHashed(visitor)
   await visitor.button('save', visitor.preferences).click()
   const hash = await printed(config, 'preferences', 'en', '--jurisdiction', 'US-CA')

@@ -136,7 +136,7 @@ test('another body by Turbo: what comes with it is held, then released, and the 
   await visitor.page.waitForTimeout(300)
   expect(world.server.count(vendors)).toBe(2)
   await visitor.page.locator('izin-root [part=reopen]').click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   expect(visitor.errors()).toEqual([])
   expect(await visitor.page.locator('#app iframe').count()).toBe(1)
 })

@@ -55,7 +55,7 @@ test('the banner locks nothing; the preferences are a dialog over an inert page,
   const before = await pageStyle(visitor)
   await visitor.button('preferences').focus()
   await page.keyboard.press('Enter')
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   expect(await focusOf(page)).toMatchObject({ name: 'h2 Privacy settings', isOurs: true })
   const stops = [
     'button Close', 'summary Services (1)', 'input performance', 'summary Services (2)', 'input marketing', 'summary Services (3)',
@@ -88,7 +88,7 @@ test('who saves comes back to the opener, or to what would open again (A11Y-05);
   expect(await visitor.state()).toMatchObject({ status: 'undecided' })
   await visitor.button('preferences').focus()
   await page.keyboard.press('Enter')
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   for (const name of ['performance', 'marketing']) {
     await visitor.switchFor(name).focus()
     for (const theme of ['light', 'dark', 'contrast', 'forced'] as const) expect(await ringsIn(visitor, theme), `${name}, ${theme}`).toEqual([])
@@ -100,7 +100,7 @@ test('who saves comes back to the opener, or to what would open again (A11Y-05);
   await expect.poll(async () => (await focusOf(page)).name).toBe('button Privacy choices')
   // It is drawn anew after the next choice, and keeps the focus.
   await page.keyboard.press('Enter')
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   await visitor.button('accept-all', visitor.preferences).focus()
   await page.keyboard.press('Enter')
   await visitor.preferences.waitFor({ state: 'hidden' })

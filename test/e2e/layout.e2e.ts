@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { recordTasks } from './harness/task-times.js'
 import { test, type World } from './harness/test.js'
 import type { IzinWindow, Visitor } from './harness/visitor.js'
 
@@ -85,39 +84,30 @@ test('to refuse is as wide as to accept on the narrowest screens, in the languag
   }
 })
 
-/**
- * In ms, by the thread's own clock. The goal is 50 (W3C Long Tasks), and izin.js alone is over it: 85 to 115 on two busy
- * cores, where a page without it has 30 to 47. What is caught here is worse.
- */
-const bound = { load: 150, open: 100 }
-const slowdown = 4
-
-/** The longest task of a load, and of opening the preferences, in a fresh profile. */
-async function slowVisit(world: World): Promise<{ readonly load: number; readonly open: number }> {
-  const visitor = await world.visitor()
-  const session = await visitor.context.newCDPSession(visitor.page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const endLoad = await recordTasks(session)
-  await visitor.open()
-  await visitor.banner.waitFor()
-  await visitor.page.waitForTimeout(500)
-  const [load = Infinity] = await endLoad()
-  const endOpen = await recordTasks(session)
-  await visitor.openPreferences()
-  await visitor.page.waitForTimeout(300)
-  const [open = Infinity] = await endOpen()
-  return { load, open }
+/** The longest task of a load and of opening the preferences, in a fresh profile, beside the same page without Izin. */
+async function compare(world: World): Promise<Readonly<Record<'bare' | 'load' | 'open', number>>> {
+  world.serve({})
+  const [bare = Infinity] = await (await world.quietVisit()).load()
+  world.serve({ izin: { config: { services: ['google-analytics', 'hotjar', 'meta-pixel'] } } })
+  const visit = await world.quietVisit()
+  const [load = Infinity] = await visit.load()
+  const { longest } = await visit.click('[part=banner] [data-izin-action=preferences]')
+  return { bare, load, open: longest }
 }
 
-test('on a machine four times slower no task takes long, at load or when the preferences open (A11Y-27)', async ({ world }) => {
-  world.serve({ izin: { config: { services: ['google-analytics', 'hotjar', 'meta-pixel'] } } })
-  const best = { load: Infinity, open: Infinity }
-  for (let left = 3; left > 0 && (best.load > bound.load || best.open > bound.open); left--) {
-    const { load, open } = await slowVisit(world)
-    Object.assign(best, { load: Math.min(best.load, load), open: Math.min(best.open, open) })
-  }
-  expect(best.load, 'load').toBeLessThanOrEqual(bound.load)
-  expect(best.open, 'open').toBeLessThanOrEqual(bound.open)
+/**
+ * In ms, by the thread's own clock. The goal is 50 at four times slowdown (W3C Long Tasks), a fourth of it here: the slowdown
+ * keeps the thread busy, which its clock counts. A slow machine is slow on the bare page too, so that is the measure there.
+ */
+const goal = 50 / 4
+/** Times the longest task of the bare page. */
+const share = { load: 2.75, open: 2 }
+
+test('no task takes long, at load or when the preferences open (A11Y-27)', async ({ world }) => {
+  const seen: Awaited<ReturnType<typeof compare>>[] = []
+  const isShort = () => seen.some(({ bare, load, open }) => load <= Math.max(goal, share.load * bare) && open <= Math.max(goal * 0.8, share.open * bare))
+  while (seen.length < 4 && !isShort()) seen.push(await compare(world))
+  expect(isShort(), JSON.stringify(seen)).toBe(true)
 })
 
 /** Every way in which a page gives an embed its size, and those that nobody is to see. */

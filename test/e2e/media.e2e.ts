@@ -135,7 +135,7 @@ test('on a phone it keeps clear of the notch and the bar at the foot, a tap deci
     }
     await expectClear(visitor.banner, `${state.name}, ${device}`)
     await visitor.button('preferences').tap()
-    await visitor.preferences.waitFor()
+    await visitor.preferencesFull()
     expect(faultsOf(await readRendered(visitor.page)).equality, 'after a tap').toEqual([])
     await expectClear(visitor.preferences, `preferences, ${device}`)
     await visitor.button('reject-all', visitor.preferences).tap()

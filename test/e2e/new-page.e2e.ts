@@ -68,7 +68,7 @@ test('after a refusal nothing of the new page leaves, and the way back is there'
   await reopen(visitor).waitFor()
   await rewrite(visitor)
   await reopen(visitor).click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   await visitor.page.waitForTimeout(500)
   expect(world.server.count(vendors)).toBe(0)
 })
@@ -81,7 +81,7 @@ test('where all is granted what the new page declares runs, also if it is never 
   await rewrite(visitor)
   await expect.poll(async () => (await ran(visitor)).toSorted()).toEqual(['declared', 'inserted'])
   await reopen(visitor).click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
 })
 
 test('controls of the new page are controls, and a choice there is sent', async ({ world }) => {
@@ -144,6 +144,6 @@ test('a view transition to another body keeps the question and holds what comes 
   await go()
   await expect.poll(async () => (await ran(visitor)).length).toBe(4)
   await reopen(visitor).click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   expect(visitor.errors()).toEqual([])
 })

@@ -21,7 +21,7 @@ const arrive = (world: World, izin: Install) => arriveAfterProof(world, { vendor
 
 const openByWayBack = async (visitor: Visitor) => {
   await visitor.wayBack.click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
 }
 const switches = async (visitor: Visitor) =>
   [await visitor.switchFor('performance').isChecked(), await visitor.switchFor('marketing').isChecked()]
@@ -193,7 +193,7 @@ test('what must be told is one action away, is clean for axe, and leads nowhere 
   const visitor = await world.visitor()
   await visitor.open()
   await visitor.banner.getByRole('button', { name: 'Services (2)' }).click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   const text = await visitor.preferences.textContent()
   for (const told of ['Legal basis', 'Pages visited', '13 months', 'Sari Dewi', 'Komdigi', 'Singapore: Standard clauses', 'January 1, 2099. Ads change.']) {
     expect(text).toContain(told)

@@ -13,7 +13,7 @@ const minute = 60_000
 
 const choose = async (visitor: Visitor, name: string) => {
   await visitor.button('preferences').click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   await visitor.switchFor(name).click()
 }
 

@@ -88,7 +88,7 @@ test('a choice can be changed in the preferences at any time', async ({ world })
     vendors: ['ga4', 'meta-pixel'], body: '<a href="#" data-izin-action="preferences">Cookie settings</a>',
   })
   await visitor.page.getByText('Cookie settings').click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
   expect(await visitor.switchFor('marketing').isChecked()).toBe(true)
   await visitor.switchFor('marketing').uncheck()
   await visitor.switchFor('performance').uncheck()

@@ -115,7 +115,7 @@ describe('any configuration that the schema takes', () => {
         const errors: unknown[] = []
         consent.on('error', (error) => errors.push(error))
         consent.open('preferences')
-        await vi.waitUntil(() => document.querySelector('izin-root')?.shadowRoot?.querySelector('[part=preferences]'), { interval: 1 })
+        await vi.waitUntil(() => document.querySelector('izin-root')?.shadowRoot?.querySelector('[part=preferences] .who'), { interval: 1 })
         expect(findForeign()).toEqual([])
         consent.acceptAll()
         consent.open('banner')

@@ -1,5 +1,6 @@
 import { within } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
 import { mountUi, type UiOptions } from '../../ui/index.js'
 import { createFakeConsent } from './fake-consent.js'
 import { fillJsdomGaps } from './fill-jsdom-gaps.js'
@@ -14,3 +15,7 @@ export const mounted = (options: Parameters<typeof createFakeConsent>[0] = {}, u
   if (!shadow || !container) throw new Error('<izin-root> has no content')
   return { ...fake, unmount, shadow, container, screen: within(container), user: userEvent.setup() }
 }
+
+/** The preferences are there with the long rest, which comes after the click's frame. */
+export const untilFull = (shadow: ShadowRoot) =>
+  vi.waitUntil(() => shadow.querySelector('[part=preferences] .who'), { timeout: 5000, interval: 1 })

@@ -3,13 +3,14 @@ import { fireEvent } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { detailsOf } from '../../src/services/details.js'
 import { services } from './fake-consent.js'
-import { mounted } from './mounted.js'
+import { mounted, untilFull } from './mounted.js'
 
 let unmount = () => {}
 const open = async (options: Parameters<typeof mounted>[0] = {}) => {
   const page = mounted({ surface: 'preferences', ...options })
   unmount = page.unmount
   const dialog = await page.screen.findByRole('dialog')
+  await untilFull(page.shadow)
   return { ...page, dialog, toggle: (name: string) => page.screen.getByRole('switch', { name, hidden: true }) as HTMLInputElement }
 }
 afterEach(() => {
@@ -69,13 +70,13 @@ describe('the preferences', () => {
 
   it('stay as they are where the page refuses such a file, and offer none without a choice', async () => {
     vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: () => { throw new Error('refused') } }))
-    const { screen, dialog, consent } = await open({ record: {} })
+    const { screen, shadow, dialog, consent } = await open({ record: {} })
     screen.getByRole('button', { name: 'Download receipt' }).click()
     expect(dialog.isConnected).toBe(true)
     vi.unstubAllGlobals()
     consent.reset()
     consent.open('preferences')
-    await screen.findByRole('dialog')
+    await untilFull(shadow)
     expect(screen.queryByRole('button', { name: 'Download receipt' })).toBeNull()
   })
 
@@ -206,7 +207,7 @@ describe('the preferences', () => {
     unmount = page.unmount
     opener.focus()
     page.consent.open('preferences')
-    await page.screen.findByRole('heading', { name: 'Privacy settings' })
+    await untilFull(page.shadow)
     await page.user.click(page.screen.getAllByRole('switch')[0]!)
     page.consent.setLocale('en-GB')
     await page.user.click(page.screen.getByRole('button', { name: 'Close' }))

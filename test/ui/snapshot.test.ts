@@ -43,7 +43,7 @@ describe('a snapshot', () => {
   it.each(cases)('has every text of the $surface on the screen, in $locale, and its buttons in order (gpc: $gpc)', async ({ surface, locale, texts, gpc }) => {
     const page = mounted({ surface, locale, gpc })
     unmount = page.unmount
-    await expect.poll(() => page.container.querySelector(`[part=${surface}]`), { timeout: 5000 }).not.toBeNull()
+    await expect.poll(() => page.container.querySelector(surface === 'banner' ? '[part=banner]' : '.who'), { timeout: 5000 }).not.toBeNull()
     const snapshot = createSnapshot(inFront(surface, { surface, locale, gpc }, texts)) as { buttons: { action: string; label: string }[] }
     expect(textsOf(page.container).filter((text) => !isAmong(stringsIn(snapshot))(text))).toEqual([])
     const buttons = [...page.container.querySelectorAll<HTMLElement>('.actions button')]

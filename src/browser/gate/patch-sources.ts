@@ -9,13 +9,18 @@ import { withoutDoorbell } from './text-markup.js'
 
 const xlink = 'http://www.w3.org/1999/xlink'
 
+/** By name: elements would have to be made for it, while the page waits. */
+const prototypeOf = (realm: Realm, element: string) => {
+  const name = element.replace(/^(if|.)/, (first) => first.toUpperCase()).replace('Img', 'Image')
+  return (realm as unknown as Record<string, { readonly prototype: object } | undefined>)[`HTML${name}Element`]?.prototype
+}
+
 /** Each property with the prototype that has it; video and audio share one. */
-const properties = ({ document, Object }: Realm) => {
+const properties = (realm: Realm) => {
   const found = new Map<unknown, readonly [owner: object, key: string, attribute: string]>()
   for (const [name, attributes] of sourceProperties()) {
-    const element = document.createElement(name)
     for (const [attribute, key] of attributes) {
-      let owner: object | null = element
+      let owner: object | null | undefined = prototypeOf(realm, name)
       while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner) as object | null
       if (owner) found.set(Object.getOwnPropertyDescriptor(owner, key)?.set, [owner, key, attribute])
     }

@@ -72,7 +72,12 @@ export class Visitor {
 
   async openPreferences() {
     await this.button('preferences').click()
-    await this.preferences.waitFor()
+    await this.preferencesFull()
+  }
+
+  /** With the long rest, which comes after the click's frame. */
+  async preferencesFull() {
+    await this.preferences.locator('.who').waitFor()
   }
 
   switchFor(category: string) {

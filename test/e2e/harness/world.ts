@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core'
+import { SlowPage } from '../../../bench/slow-page.js'
 import { chromiumOptions } from '../engines/chromium.js'
 import { Collector } from './collector.js'
 import { CountingServer } from './counting-server.js'
 import { page, type PageOptions } from './page.js'
-import { playSite } from './site.js'
+import { playSite, siteUrl } from './site.js'
 import { playVendor } from './vendor-players.js'
 import { Visitor } from './visitor.js'
 
@@ -14,6 +15,7 @@ export class World {
   readonly proven = new Set<string>()
   #served: PageOptions = {}
   #visitors: Visitor[] = []
+  #quiet: SlowPage[] = []
   #round = 0
   #server!: CountingServer
   #browser!: Browser
@@ -43,6 +45,13 @@ export class World {
     return visitor
   }
 
+  /** A visit nobody looks at, to measure what it costs: playwright's own ears cost a page more than Izin does. */
+  async quietVisit() {
+    const page = await SlowPage.open(this.#browser, 1)
+    this.#quiet.push(page)
+    return { load: () => page.load(siteUrl), click: (selector: string) => page.click(selector) }
+  }
+
   /** A person with this profile directory, in a browser of their own; an empty path is a new one. */
   async visitorWithProfile(directory: string, more: LaunchOptions = {}): Promise<Visitor> {
     const options = { ...chromiumOptions(this.#server.port), ignoreHTTPSErrors: true, userAgent: this.#userAgent, ...more }
@@ -64,6 +73,7 @@ export class World {
   /** Everyone leaves; nothing is left of the case. */
   async reset() {
     await Promise.all(this.#visitors.splice(0).map(({ context }) => context.close()))
+    await Promise.all(this.#quiet.splice(0).map((page) => page.close()))
     this.#server.reset()
     this.collector.reset()
     this.startRound()

@@ -6,7 +6,7 @@ const group = 'Preferences'
 const open = (visitor: Visitor) => visitor.openPreferences()
 const openByWayBack = async (visitor: Visitor) => {
   await visitor.wayBack.click()
-  await visitor.preferences.waitFor()
+  await visitor.preferencesFull()
 }
 
 /** Each list, by what its summary opens; the details of services come from another file. */
