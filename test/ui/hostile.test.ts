@@ -14,7 +14,7 @@ import { arbitraryOf } from './arbitrary-of.js'
 import { fillJsdomGaps } from './fill-jsdom-gaps.js'
 import { findForeign } from './find-foreign.js'
 import { hostileAddresses, hostileTexts } from './hostile-texts.js'
-import { mounted } from './mounted.js'
+import { mounted, untilFull } from './mounted.js'
 
 let close = () => {}
 const thrown = vi.fn()
@@ -70,7 +70,7 @@ describe.each(Object.entries({ ...hostileTexts, ...hostileAddresses }))('%s in e
 
     const inPanel = mounted({ config: configOf(text), surface: 'preferences', found: [{ name: text, kind: 'cookie', category: 'marketing' } as never] })
     close = inPanel.unmount
-    await untilDrawn(inPanel.shadow, 'preferences')
+    await untilFull(inPanel.shadow)
     await expect.poll(() => inPanel.shadow.querySelector('code')?.textContent).toBe(text)
     expect(count(inPanel.shadow, text)).toBeGreaterThanOrEqual(18)
     expect(findForeign()).toEqual([])

@@ -241,7 +241,7 @@ describe('mountUi', () => {
     consent.open('preferences')
     expect(await screen.findByRole('button', { name: 'Keep' }, patience)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy()
-    expect(screen.getByRole('switch', { name: 'Promotions' })).toBeTruthy()
+    expect(await screen.findByRole('switch', { name: 'Promotions' })).toBeTruthy()
     expect(container.textContent).not.toMatch(/nonsense|null|\b5\b/)
     const { lang, dir } = document.querySelector('izin-root') as HTMLElement
     expect([lang, dir]).toEqual(['en', 'ltr'])
