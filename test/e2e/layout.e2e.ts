@@ -96,18 +96,16 @@ async function compare(world: World): Promise<Readonly<Record<'bare' | 'load' | 
 }
 
 /**
- * In ms, by the thread's own clock. The goal is 50 at four times slowdown (W3C Long Tasks), a fourth of it here: the slowdown
- * keeps the thread busy, which its clock counts. A slow machine is slow on the bare page too, so that is the measure there.
+ * Times the longest task of the bare page, by the thread's own clock and without slowdown, which keeps the thread busy and is
+ * counted. Seen: 1.8 to 2.1 and 1.2 to 1.4; opening in one task 1.6 to 1.8. `in-tasks.test.ts` holds how it is divided.
  */
-const goal = 50 / 4
-/** Times the longest task of the bare page. */
-const share = { load: 2.75, open: 2 }
+const share = { load: 2.5, open: 1.55 }
 
 test('no task takes long, at load or when the preferences open (A11Y-27)', async ({ world }) => {
   const seen: Awaited<ReturnType<typeof compare>>[] = []
-  const isShort = () => seen.some(({ bare, load, open }) => load <= Math.max(goal, share.load * bare) && open <= Math.max(goal * 0.8, share.open * bare))
-  while (seen.length < 4 && !isShort()) seen.push(await compare(world))
-  expect(isShort(), JSON.stringify(seen)).toBe(true)
+  const isShort = (what: 'load' | 'open') => seen.some((times) => times[what] <= share[what] * times.bare)
+  while (seen.length < 4 && !(isShort('load') && isShort('open'))) seen.push(await compare(world))
+  expect([isShort('load'), isShort('open')], JSON.stringify(seen)).toEqual([true, true])
 })
 
 /** Every way in which a page gives an embed its size, and those that nobody is to see. */
