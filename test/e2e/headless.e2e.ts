@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { type Answer, type LoggedRequest, script } from './harness/answer.js'
 import { violations } from './harness/axe.js'
+import { collectorPath } from './harness/collector.js'
 import { expectNothing } from './harness/leaving.js'
 import { siteHost } from './harness/site.js'
 import { test } from './harness/test.js'
@@ -16,6 +17,9 @@ const playHeadless = ({ host, path }: LoggedRequest): Answer | undefined => {
   return file.endsWith('.js') ? script(body) : { type: file.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8', body }
 }
 
+/** Where the demo mounts its collector. */
+const demoCollector = '/collector/v1/events'
+
 const focused = ({ page }: Visitor) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
 /** What makes a button weigh. */
@@ -27,6 +31,7 @@ const lookOf = ({ page }: Visitor, name: string) => page.getByRole('button', { n
 
 test('the demo\'s page that draws for itself asks equally, is answered by keyboard, and lets nothing out before', async ({ world }) => {
   world.server.when(playHeadless)
+  world.server.when((request) => (request.path === demoCollector ? world.collector.player({ ...request, path: collectorPath }) : undefined))
   const visitor = await world.visitor({ viewport: { width: 900, height: 700 } })
   const { page } = visitor
   const { keyboard } = page
