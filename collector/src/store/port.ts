@@ -10,7 +10,10 @@ export interface Selection {
   readonly to?: number
 }
 
-/** One count of the roll-ups: days are `YYYY-MM-DD` in UTC. What is not asked `by` is summed up. */
+/**
+ * One count of the roll-ups: days are `YYYY-MM-DD` in UTC. What is not asked `by` is summed up. Once a day of a site has very many
+ * cells, new ones are counted with `other` as jurisdiction, lang, variant and granted, all of which anyone may make up.
+ */
 export interface Cell extends Partial<Record<Dimension, string>> {
   readonly count: number
 }
@@ -18,7 +21,7 @@ export interface Cell extends Partial<Record<Dimension, string>> {
 export const dimensions = ['day', 'site', 'kind', 'action', 'source', 'model', 'jurisdiction', 'lang', 'variant', 'granted', 'waited'] as const
 export type Dimension = (typeof dimensions)[number]
 export interface StatsQuery extends Selection {
-  /** `kind` is `decision`, `shown` or `refused`. */
+  /** `kind` is `shown`, `refused`, or an event's type, of which only `decision` is a person's choice made here and now. */
   readonly by: readonly Dimension[]
 }
 
@@ -74,7 +77,7 @@ export interface Link {
 /** What is left of an event that was erased or purged. */
 export interface Tombstone {
   readonly id: string
-  /** SHA-256 of the event's canonical JSON. */
+  /** `proofHash` of the event: SHA-256 of its canonical JSON without the fleeting fields. */
   readonly hash: Uint8Array
   readonly at: number
   readonly reason: string
@@ -127,7 +130,7 @@ export interface Store {
   /** In order of ids, from behind `after`; reads in pages, so that nobody waits long and memory stays flat. */
   scan(selection: Selection & { readonly after?: string }): AsyncIterable<StoredEvent>
   stats(query: StatsQuery): Promise<readonly Cell[]>
-  /** Counts the roll-ups of decisions anew from the events. */
+  /** Counts the roll-ups of events anew; not those of days of which anything was erased or purged: they stay as counted. */
   rebuildStats(): Promise<void>
 
   /** False if it was there. */
@@ -139,6 +142,7 @@ export interface Store {
   listKeys(): Promise<readonly Key[]>
   revokeKey(id: string, at: number): Promise<boolean>
 
+  /** Written again with the same id, it adds `rows` and changes nothing else. */
   writeAccess(access: Access): Promise<void>
   /** Newest first. */
   listAccess(query: { readonly from?: number; readonly to?: number; readonly before?: string; readonly limit: number }): Promise<readonly Access[]>
@@ -164,9 +168,13 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
-/** This one event can never be stored. */
+/** This one event can never be stored. Nothing of its group was. */
 export class PoisonError extends Error {
   override readonly name = 'PoisonError'
+  /** `id`: of the event, if it is known which. */
+  constructor(message: string, readonly id?: string) {
+    super(message)
+  }
 }
 
 export type { ConsentEvent, Counter, StoredEvent }

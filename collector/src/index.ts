@@ -1,0 +1,8 @@
+export { createCollector, type Collector, type CollectorOptions, type Guards, type RouteGroup } from './create-collector.js'
+export { createKeys, type Keys, type NewKey } from './keys/create-keys.js'
+export { isSuspect } from './events/suspect.js'
+export type { Authorize, Authorized, Log, RecordAccess, Services } from './http/services.js'
+export type { Limits } from './http/limits.js'
+export type { Job } from './operations/jobs.js'
+export type * from './store/port.js'
+export { PoisonError, StoreError } from './store/port.js'

@@ -1,0 +1,70 @@
+import { commitGroup, type Committer, type Settled } from './commit-group.js'
+
+export interface QueueOptions<T, O> extends Committer<T, O> {
+  /** How much may wait. Default: 8192. */
+  readonly capacity?: number
+  /** How much is committed at once. Default: 512. */
+  readonly largestGroup?: number
+  /** How many groups may be under way. One for a store with one writer; a few for a server across a network. Default: 1. */
+  readonly inFlight?: number
+  /** After each commit: how much it was, and how long it took in ms. */
+  readonly onCommit?: (size: number, took: number) => void
+  /** Milliseconds, of a clock that only goes forward. */
+  readonly clock?: () => number
+}
+
+interface Waiting<T, O> {
+  readonly value: T
+  settle(outcome: Settled<O>): void
+}
+
+/** What was tried at once is one group: it waits for nothing but the commit before it, so one event waits for one fsync and a burst shares it. */
+export const createQueue = <T, O>(options: QueueOptions<T, O>) => {
+  const { capacity = 8192, largestGroup = 512, inFlight = 1, onCommit, clock = () => performance.now() } = options
+  let waiting: Waiting<T, O>[] = []
+  let groups = 0
+  let isClosed = false
+  let drained = () => {}
+
+  const run = async (group: readonly Waiting<T, O>[]) => {
+    const start = clock()
+    const outcomes = await commitGroup(group.map(({ value }) => value), options)
+    onCommit?.(group.length, clock() - start)
+    group.forEach(({ settle }, index) => settle(outcomes[index] ?? 'unavailable'))
+  }
+
+  const next = () => {
+    while (groups < inFlight && waiting.length > 0) {
+      const group = waiting.slice(0, largestGroup)
+      waiting = waiting.slice(largestGroup)
+      groups++
+      void run(group).finally(() => {
+        groups--
+        next()
+      })
+    }
+    if (groups === 0) drained()
+  }
+
+  return {
+    /** What became of each, once it is durable or given up. Undefined if there is no room for all of them, or it is closed. */
+    submit(values: readonly T[]): Promise<readonly Settled<O>[]> | undefined {
+      if (isClosed || waiting.length + values.length > capacity) return undefined
+      const settled = Promise.all(values.map((value) => new Promise<Settled<O>>((settle) => waiting.push({ value, settle }))))
+      next()
+      return settled
+    },
+    /** How full it is, 0 to 1. */
+    fullness: () => waiting.length / capacity,
+    length: () => waiting.length,
+    /** Takes nothing more; resolves when all that was taken is settled. */
+    close(): Promise<void> {
+      isClosed = true
+      return new Promise((resolve) => {
+        drained = resolve
+        if (groups === 0) resolve()
+      })
+    },
+  }
+}
+export type Queue<T, O> = ReturnType<typeof createQueue<T, O>>

@@ -1,0 +1,41 @@
+import type { Store } from '../port.js'
+import { again, isAway, toStoreError } from './errors.js'
+
+/** Reads, and writes whose second time changes nothing more and answers the same. */
+const repeatable: readonly (keyof Store)[] = [
+  'append', 'history', 'stats', 'rebuildStats', 'findPolicy', 'findKey', 'listKeys', 'listAccess', 'putLink', 'findLinks', 'listLinks', 'tombstones', 'ping', 'migrate',
+]
+
+/** Pages are asked for one by one: after a break the next one begins where the last ended. */
+const sturdyScan = (scan: Store['scan']): Store['scan'] => async function* (selection) {
+  let { after } = selection
+  let hasFailed = false
+  for (;;) {
+    try {
+      for await (const stored of scan({ ...selection, ...(after !== undefined && { after }) })) {
+        hasFailed = false
+        after = stored.event.id
+        yield stored
+      }
+      return
+    } catch (error) {
+      if (hasFailed || !isAway(error)) throw toStoreError(error)
+      hasFailed = true
+    }
+  }
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>
+
+/** Does again what a collision or a broken connection undid, where that is safe, and names the rest as the contract does. */
+export const sturdy = (store: Store): Store => {
+  const wrap = ([name, method]: [string, Method]): [string, Method] => [name, async (...args) => {
+    try {
+      return await again(() => method(...args), repeatable.includes(name as keyof Store))
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }]
+  const methods = Object.fromEntries(Object.entries(store as unknown as Record<string, Method>).map(wrap))
+  return { ...methods as unknown as Store, scan: sturdyScan(store.scan) }
+}

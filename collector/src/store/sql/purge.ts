@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely'
+import type { Purged, Retention, Store } from '../port.js'
+import { actions } from '../row.js'
+import type { Contexts } from './contexts.js'
+import type { Flavour } from './flavour.js'
+import { type FoundEvent, ofSite, toEvents, type WhereEvents } from './read-events.js'
+import { purgeCounters, purgeLinks } from './purge-rest.js'
+import type { Tables } from './tables.js'
+import { bury, removeFleeting } from './tombstones.js'
+import { walk } from './walk.js'
+
+/** Who allowed nothing is asked again some time, but the proof of a no is needed from the no on. */
+const endsAtOnce = [actions.indexOf('reject_all'), actions.indexOf('withdraw')]
+
+const hasEnded = ({ action, at, expires }: FoundEvent, { events }: Retention) => (endsAtOnce.includes(action) ? at : expires) < events
+const hasOldFleeting = ({ fleeting, received }: FoundEvent, retention: Retention) => fleeting !== null && received < retention.fleeting
+
+/** The same two questions, for the database. */
+const isDue = ({ events, fleeting, site }: Retention): WhereEvents => (where) => {
+  const due = where.or([
+    where.and([where('event.action', 'in', endsAtOnce), where('event.at', '<', events)]),
+    where.and([where('event.action', 'not in', endsAtOnce), where('event.expires', '<', events)]),
+    where.and([where('fleeting.text', 'is not', null), where('event.received', '<', fleeting)]),
+  ])
+  return site === undefined ? due : where.and([due, ofSite(site)(where)])
+}
+
+const grave = (at: number) => ({ at, reason: 'retention', by: 'retention' })
+
+/** Page by page, each in a transaction of its own: others write in between. */
+export const createPurge = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['purge'] => {
+  const purgePage = async (rows: readonly FoundEvent[], retention: Retention): Promise<Pick<Purged, 'events' | 'fleeting'>> => {
+    const ended = rows.map((row) => hasEnded(row, retention))
+    const old = rows.map((row) => hasOldFleeting(row, retention))
+    if (retention.dry) return { events: ended.filter(Boolean).length, fleeting: old.filter(Boolean).length }
+    const events = await toEvents(rows, contexts, flavour)
+    return db.transaction().execute(async (inOne) => ({
+      fleeting: await removeFleeting(inOne, events.filter((_, index) => old[index]), flavour),
+      events: await bury(inOne, events.filter((_, index) => ended[index]), grave(retention.at), flavour),
+    }))
+  }
+
+  return async (retention) => {
+    // Before the events, by which a link's site is known.
+    const links = await purgeLinks(db, retention)
+    const counters = await purgeCounters(db, retention)
+    const sum = { events: 0, fleeting: 0 }
+    for await (const rows of walk(db, { where: isDue(retention) })) {
+      const page = await purgePage(rows, retention)
+      sum.events += page.events
+      sum.fleeting += page.fleeting
+    }
+    return { ...sum, links, counters }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { StoredEvent } from '../../events/consent-event.js'
+import type { Selection, Store } from '../port.js'
+import type { Contexts } from './contexts.js'
+import type { Flavour } from './flavour.js'
+import { ofSite, toEvents, type WhereEvents } from './read-events.js'
+import type { Tables } from './tables.js'
+import { walk } from './walk.js'
+
+/** None where everything is selected. */
+const toWhere = ({ site, from, to }: Selection): WhereEvents | undefined => {
+  if (site === undefined && from === undefined && to === undefined) return undefined
+  return (where) => where.and([
+    ...(from === undefined ? [] : [where('event.at', '>=', from)]),
+    ...(to === undefined ? [] : [where('event.at', '<', to)]),
+    ...(site === undefined ? [] : [ofSite(site)(where)]),
+  ])
+}
+
+export const createScan = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['scan'] =>
+  async function* scan({ after, ...selection }): AsyncGenerator<StoredEvent> {
+    const pages = walk(db, { after: after === undefined ? undefined : flavour.toId(after), where: toWhere(selection) })
+    for await (const rows of pages) yield* await toEvents(rows, contexts, flavour)
+  }

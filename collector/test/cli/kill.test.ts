@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import type { ConsentEvent } from '../../src/store/port.js'
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.js'
+import { nthEvent } from '../a-consent-event.js'
+import { aFolder, plain } from '../open-collector.js'
+import { startCli } from './start-cli.js'
+
+const rounds = 10
+const senders = 16
+
+/** Sends what waits until the server is dead; what was acknowledged is taken off. */
+const load = async (url: string, waiting: Map<string, ConsentEvent>, acknowledged: Set<string>, next: () => ConsentEvent, isOver: () => boolean) => {
+  const resend = [...waiting.values()]
+  const sender = async () => {
+    while (!isOver()) {
+      const event = resend.pop() ?? next()
+      waiting.set(event.id, event)
+      const answer = await fetch(`${url}/v1/events`, { method: 'POST', headers: plain, body: JSON.stringify(event) }).catch(() => undefined)
+      if (answer?.status === 204) {
+        acknowledged.add(event.id)
+        waiting.delete(event.id)
+      } else if (!answer) return
+    }
+  }
+  await Promise.all(Array.from({ length: senders }, sender))
+}
+
+it('loses nothing it acknowledged and doubles nothing, killed ten times in mid-load', { timeout: 120_000 }, async () => {
+  const file = `${aFolder()}/killed.sqlite`
+  const args = ['--database', file, '--site', 'portal.example', '--limit-network', '0', '--limit-site', '0']
+  const [waiting, acknowledged] = [new Map<string, ConsentEvent>(), new Set<string>()]
+  let made = 0
+  const next = () => nthEvent(made++)
+  for (let round = 0; round < rounds; round++) {
+    const cli = await startCli(args)
+    setTimeout(() => cli.process.kill('SIGKILL'), 100 + round * 37)
+    await load(cli.url, waiting, acknowledged, next, () => false)
+    expect(await cli.ended).toBe('SIGKILL')
+  }
+  const store = await openSqlite({ file })
+  const read = async () => {
+    const ids: string[] = []
+    for await (const { event } of store.scan({})) ids.push(event.id)
+    return ids
+  }
+  const after = new Set(await read())
+  expect([...acknowledged].filter((id) => !after.has(id))).toEqual([])
+  await store.close()
+
+  const last = await startCli(args)
+  await load(last.url, waiting, acknowledged, next, () => waiting.size === 0)
+  last.process.kill('SIGTERM')
+  expect(await last.ended).toBe(0)
+  const again = await openSqlite({ file })
+  const ids: string[] = []
+  for await (const { event } of again.scan({})) ids.push(event.id)
+  await again.close()
+  expect(ids.length).toBeGreaterThan(rounds)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect([...ids].sort()).toEqual([...acknowledged].sort())
+})
