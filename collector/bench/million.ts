@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { openSqlite } from '../src/index.js'
+import { openSqlite } from '../src/store/sqlite/open-sqlite.js'
 import { nthEvent } from '../test/a-consent-event.js'
 import { collector } from './contenders.js'
 import { type Databases, median } from './pairs.js'
