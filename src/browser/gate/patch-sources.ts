@@ -10,7 +10,7 @@ import { withoutDoorbell } from './text-markup.js'
 const xlink = 'http://www.w3.org/1999/xlink'
 
 /** By name: elements would have to be made for it, while the page waits. */
-const prototypeOf = (realm: Realm, element: string) => {
+export const prototypeOf = (realm: Realm, element: string) => {
   const name = element.replace(/^(if|.)/, (first) => first.toUpperCase()).replace('Img', 'Image')
   return (realm as unknown as Record<string, { readonly prototype: object } | undefined>)[`HTML${name}Element`]?.prototype
 }

@@ -1,4 +1,5 @@
 import type { EventParts } from '../row.js'
+import { isSameEvent } from '../same-event.js'
 import { cellText } from '../sql/cell.js'
 import type { Group } from '../sql/group.js'
 import type { Given } from './append-statement.js'
@@ -22,7 +23,5 @@ export const arrange = (group: Group): Given & { readonly first: ReadonlyMap<str
   return { first, cells, parts: order.map((index) => parts[index]!), cellOf: order.map((index) => numberOf[cellOf[index]!]!) }
 }
 
-/** `received` is ours, not the event's. `fleeting` may have been purged since; then nobody knows what it was. */
 export const isSame = (stored: EventParts, given: EventParts): boolean =>
-  (['cid', 'context', 'at', 'expires', 'seq', 'action', 'granted'] as const).every((name) => stored.row[name] === given.row[name])
-  && stored.detail === given.detail && (stored.fleeting === undefined || stored.fleeting === given.fleeting)
+  stored.row.cid === given.row.cid && isSameEvent({ ...stored, ...stored.row }, { ...given, ...given.row })

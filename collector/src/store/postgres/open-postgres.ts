@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { type Store, StoreError } from '../port.js'
+import { migrated } from '../sql/migrated.js'
 import { createSqlStore } from '../sql/store.js'
 import type { Tables } from '../sql/tables.js'
 import { shardOfTheRest } from './append-statement.js'
@@ -45,7 +46,7 @@ export const openPostgres = async ({ url, writers = 4, readers = 4, mostCells }:
   }
   const { db, store: shared, prepareGroup } = open(false)
   const partitions = createPartitions(writing)
-  const store = sturdy({
+  return migrated(sturdy({
     ...shared,
     ...createForgetting(reading, open(true).store, partitions),
     append: createAppend(writing, prepareGroup, partitions),
@@ -54,12 +55,5 @@ export const openPostgres = async ({ url, writers = 4, readers = 4, mostCells }:
       await writing.end()
       await reading.end()
     },
-  })
-  try {
-    await store.migrate()
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-  return store
+  }))
 }

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { type ComparedEvent, isSameEvent } from '../same-event.js'
 import { inTransaction } from './in-transaction.js'
 import type { AppendAnswer, AppendMessage, Value } from './messages.js'
 
@@ -8,16 +9,8 @@ const isConflict = 2
 
 const sameBytes = (one: Uint8Array, two: Uint8Array) => Buffer.compare(one, two) === 0
 
-interface Stored {
+interface Stored extends ComparedEvent {
   readonly cid: Uint8Array
-  readonly context: number
-  readonly at: number
-  readonly expires: number
-  readonly seq: number
-  readonly action: number
-  readonly granted: number
-  readonly detail: string | null
-  readonly fleeting: string | null
 }
 
 /** Columns of one event of a message. */
@@ -27,12 +20,6 @@ const readRow = ({ ids, cids, numbers, details, fleeting }: AppendMessage, index
   return { id: bytes(ids), cid: bytes(cids), context, at, received, expires, seq, action, granted, detail: details[index] ?? null, fleeting: fleeting[index] ?? null }
 }
 type Row = ReturnType<typeof readRow>
-
-/** `fleeting` may have been purged since; then nobody knows what it was. `received` is ours, not the event's. */
-const isSame = (stored: Stored, row: Row): boolean =>
-  sameBytes(stored.cid, row.cid) && stored.context === row.context && stored.at === row.at && stored.expires === row.expires
-  && stored.seq === row.seq && stored.action === row.action && stored.granted === row.granted && stored.detail === row.detail
-  && (stored.fleeting === null || stored.fleeting === row.fleeting)
 
 /** Writes groups of events, each in one transaction, by statements that are compiled once. */
 export const createAppendGroup = (db: Database.Database) => {
@@ -55,7 +42,7 @@ export const createAppendGroup = (db: Database.Database) => {
       return isNew
     }
     const stored = findEvent.get([id]) as Stored | undefined
-    return !stored || isSame(stored, row) ? isDuplicate : isConflict
+    return !stored || (sameBytes(stored.cid, row.cid) && isSameEvent(stored, row)) ? isDuplicate : isConflict
   }
 
   const addContexts = (contexts: AppendMessage['contexts']): number | undefined => {

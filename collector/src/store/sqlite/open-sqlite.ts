@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import type { Store } from '../port.js'
+import { migrated } from '../sql/migrated.js'
 import { createSqlStore } from '../sql/store.js'
 import type { Tables } from '../sql/tables.js'
 import { createAppend } from './append.js'
@@ -42,13 +43,5 @@ export const createSqliteStore = (threads: Threads, mostCells?: number): SqliteS
 }
 
 /** Opens a file as a store, with all tables it needs. */
-export const openSqlite = async ({ file, busyTimeout = 5_000, mostCells }: SqliteOptions): Promise<SqliteStore> => {
-  const store = createSqliteStore(createThreads({ file, busyTimeout }), mostCells)
-  try {
-    await store.migrate()
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-  return store
-}
+export const openSqlite = ({ file, busyTimeout = 5_000, mostCells }: SqliteOptions): Promise<SqliteStore> =>
+  migrated(createSqliteStore(createThreads({ file, busyTimeout }), mostCells))
