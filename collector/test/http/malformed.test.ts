@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { aConsentEvent } from '../a-consent-event.js'
+import { aConsentEvent, nthEvent } from '../a-consent-event.js'
 import { openCollector, plain } from '../open-collector.js'
 
 const whole = JSON.stringify(aConsentEvent())
@@ -34,6 +34,7 @@ it('answers 10,000 malformed bodies with 4xx, and lives', async () => {
   for (let start = 0; start < bodies.length; start += 250) await Promise.all(bodies.slice(start, start + 250).map(send))
   expect([...statuses.keys()].filter((status) => status !== 200 && (status < 400 || status > 499))).toEqual([])
   expect([...statuses.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(9000)
-  expect((await post(aConsentEvent())).status).toBe(204)
+  // Of an id of its own: one of the bent ones may have been whole, with another language, and holds the other id.
+  expect((await post(nthEvent(10_001))).status).toBe(204)
   for (const event of await stored()) expect(event.site).toBe('portal.example')
 })
