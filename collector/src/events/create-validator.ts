@@ -22,8 +22,12 @@ export const idOf = (value: unknown): string => {
 const isCountOnly = (value: unknown) =>
   typeof value === 'object' && value !== null && 'type' in value && (value.type === 'shown' || value.type === 'refused')
 
+/** The last day that each month has. */
+const shortestMonth = '28'
+
 /** The schema's pattern knows no months: the 31st of February would come back as the 3rd of March. */
 const isRealTime = (time: string) => {
+  if (time.slice(8, 10) <= shortestMonth) return true
   const date = new Date(time)
   return !Number.isNaN(date.getTime()) && date.toISOString() === time
 }

@@ -1,28 +1,16 @@
-/** Quotes, backslash, brackets. */
-const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
-
-/** How deep the brackets go, strings left out. Of text that is no JSON some number. */
-const depthOf = (text: string): number => {
-  let deepest = 0
-  let depth = 0
-  let inString = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (inString) {
-      if (code === backslash) index++
-      else if (code === quote) inString = false
-    } else if (code === quote) inString = true
-    else if (code === openList || code === openObject) deepest = Math.max(deepest, ++depth)
-    else if (code === closeList || code === closeObject) depth--
-  }
-  return deepest
+/** Whether it nests deeper than `most`; it is looked into no further than that. */
+const isDeeperThan = (value: unknown, most: number): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  if (most === 0) return true
+  for (const name in value) if (isDeeperThan(value[name as keyof typeof value], most - 1)) return true
+  return false
 }
 
-/** Undefined where it is no JSON, or nests deeper than anything we know. */
+/** Undefined where it is no JSON, or nests deeper than anything we know. The engine's own parser takes any depth without recursion. */
 export const parseJson = (text: string, deepest: number): unknown => {
-  if (depthOf(text) > deepest) return undefined
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return isDeeperThan(value, deepest) ? undefined : value
   } catch {
     return undefined
   }

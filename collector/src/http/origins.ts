@@ -8,11 +8,16 @@ export interface OriginOptions {
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '')
 
 /** Which pages may send events, and of which site. A browser says truly where a page is from; anybody else says what he likes. */
-export const createOrigins = ({ sites, origins = [] }: OriginOptions) => ({
-  allows: (origin: string): boolean => sites.includes(hostOf(origin)) || origins.includes(origin),
-  isSite: (site: string): boolean => sites.includes(site),
-  speaksFor: (origin: string, site: string): boolean => sites.includes(site) && (hostOf(origin) === site || origins.includes(origin)),
-})
+export const createOrigins = ({ sites, origins = [] }: OriginOptions) => {
+  /** As nearly all are: read once, not for each request. */
+  const usual = new Map(sites.flatMap((site) => ['https', 'http'].map((scheme) => `${scheme}://${site}`)).map((origin) => [origin, hostOf(origin)]))
+  const siteOf = (origin: string): string => usual.get(origin) ?? hostOf(origin)
+  return {
+    allows: (origin: string): boolean => sites.includes(siteOf(origin)) || origins.includes(origin),
+    isSite: (site: string): boolean => sites.includes(site),
+    speaksFor: (origin: string, site: string): boolean => sites.includes(site) && (siteOf(origin) === site || origins.includes(origin)),
+  }
+}
 export type Origins = ReturnType<typeof createOrigins>
 
 /** Never `*`, and never with credentials: an answer is read by the page it is for. */

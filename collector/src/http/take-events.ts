@@ -28,7 +28,10 @@ const bodyOf = (part: Part) => ('event' in part ? part.event : 'counter' in part
 /** The longest wait that any of the sites asks for. */
 const waitOf = async (parts: readonly Part[], limitOf: Taking['limitOf']): Promise<number> => {
   const counts = new Map<string, number>()
-  for (const { site } of parts.map(bodyOf).filter((body) => body !== undefined)) counts.set(site, (counts.get(site) ?? 0) + 1)
+  for (const part of parts) {
+    const site = bodyOf(part)?.site
+    if (site !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1)
+  }
   let longest = 0
   for (const [site, count] of counts) longest = Math.max(longest, await limitOf(site, count))
   return longest

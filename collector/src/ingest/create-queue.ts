@@ -7,6 +7,8 @@ export interface QueueOptions<T, O> extends Committer<T, O> {
   readonly largestGroup?: number
   /** How many groups may be under way. One for a store with one writer; a few for a server across a network. Default: 1. */
   readonly inFlight?: number
+  /** How much must wait before a group goes out beside another: a few small transactions cost more than a larger one. Default: 64. */
+  readonly worthBeside?: number
   /** After each commit: how much it was, and how long it took in ms. */
   readonly onCommit?: (size: number, took: number) => void
   /** Milliseconds, of a clock that only goes forward. */
@@ -18,11 +20,15 @@ interface Waiting<T, O> {
   settle(outcome: Settled<O>): void
 }
 
+/** Ms after which a commit is slow enough that nobody should wait for it. */
+const hanging = 250
+
 /** What was tried at once is one group: it waits for nothing but the commit before it, so one event waits for one fsync and a burst shares it. */
 export const createQueue = <T, O>(options: QueueOptions<T, O>) => {
-  const { capacity = 8192, largestGroup = 512, inFlight = 1, onCommit, clock = () => performance.now() } = options
+  const { capacity = 8192, largestGroup = 512, inFlight = 1, worthBeside = 64, onCommit, clock = () => performance.now() } = options
   let waiting: Waiting<T, O>[] = []
   let groups = 0
+  let lastStart = 0
   let isClosed = false
   let drained = () => {}
 
@@ -33,11 +39,15 @@ export const createQueue = <T, O>(options: QueueOptions<T, O>) => {
     group.forEach(({ settle }, index) => settle(outcomes[index] ?? 'unavailable'))
   }
 
+  /** Alone always; beside another if many wait, or if that one hangs. */
+  const isWorthGoing = () => waiting.length >= (groups === 0 || clock() - lastStart > hanging ? 1 : worthBeside)
+
   const next = () => {
-    while (groups < inFlight && waiting.length > 0) {
+    while (groups < inFlight && isWorthGoing()) {
       const group = waiting.slice(0, largestGroup)
       waiting = waiting.slice(largestGroup)
       groups++
+      lastStart = clock()
       void run(group).finally(() => {
         groups--
         next()

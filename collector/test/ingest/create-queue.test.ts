@@ -41,7 +41,7 @@ describe('the queue', () => {
     await fc.assert(fc.asyncProperty(moods, requests, fc.uniqueArray(fc.nat(40), { maxLength: 5 }), fc.integer({ min: 1, max: 4 }), async (mood, many, poisonous, inFlight) => {
       const poison = new Set(poisonous)
       const store = createAdversary(mood, poison)
-      const queue = createQueue({ commit: (group: readonly number[]) => store.commit(group), ping: store.ping, largestGroup: 8, inFlight })
+      const queue = createQueue({ commit: (group: readonly number[]) => store.commit(group), ping: store.ping, largestGroup: 8, inFlight, worthBeside: 3 })
       const settled = await Promise.all(many.map((values) => queue.submit(values)!))
       settled.forEach((outcomes, index) => outcomes.forEach((outcome, place) => {
         const value = many[index]![place]!
@@ -73,6 +73,26 @@ describe('the queue', () => {
     const queue = createQueue({ commit: (group: readonly number[]) => store.commit(group), ping: store.ping })
     await Promise.all([1, 2, 3, 4, 5].map((value) => queue.submit([value])!))
     expect(store.sizes).toEqual([1, 4])
+  })
+
+  it('sends a second group beside another for many, or if that one hangs', async () => {
+    const sizes: number[] = []
+    let time = 0
+    const never = new Promise<'new'[]>(() => {})
+    const commit = (group: readonly number[]) => {
+      sizes.push(group.length)
+      return sizes.length === 1 ? never : Promise.resolve(group.map(() => 'new' as const))
+    }
+    const queue = createQueue<number, 'new'>({ commit, ping: async () => {}, inFlight: 2, worthBeside: 5, clock: () => time })
+    void queue.submit([0])
+    time = 250
+    const few = queue.submit([1, 2, 3, 4])!
+    expect(sizes).toEqual([1])
+    void queue.submit([5])
+    expect(sizes).toEqual([1, 5])
+    expect(await few).toEqual(['new', 'new', 'new', 'new'])
+    time = 501
+    expect(await queue.submit([6])).toEqual(['new'])
   })
 
   it('takes nothing it has no room for, whole requests only', async () => {
