@@ -5,7 +5,7 @@ import { uuidV7 } from '../../src/core/uuid.js'
 import { createValidator } from './events/create-validator.js'
 import { type ClientOptions, type ClientOf, createClientOf } from './http/client.js'
 import { createApp } from './http/create-app.js'
-import { createEventRoutes } from './http/create-event-routes.js'
+import { createEventHandlers } from './http/create-event-routes.js'
 import { createPolicyRoutes } from './http/create-policy-routes.js'
 import { createLimits, type Limits } from './http/limits.js'
 import { createOrigins, type OriginOptions } from './http/origins.js'
@@ -74,7 +74,7 @@ export const createCollector = (options: CollectorOptions) => {
   const metrics = createMetrics(() => ingest.length())
   const ingest = createIngest({ ...options, ...services, onCommit: metrics.committed })
   const shared = { ...services, ...guards, ingest, ...(isFull && { isFull }) }
-  const hot = createEventRoutes({
+  const hot = createEventHandlers({
     ...shared, origins: createOrigins(options), limits: createLimits(options.limits ?? {}), validate: createValidator(), onOutcome: metrics.outcome,
   })
   const groups = [

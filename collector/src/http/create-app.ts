@@ -3,6 +3,7 @@ import { routePath } from 'hono/route'
 import { logFailure } from '../operations/log-failure.js'
 import type { Metrics } from '../operations/create-metrics.js'
 import { refuse, refuseForNow, shield } from './answer.js'
+import type { EventHandlers } from './create-event-routes.js'
 import type { Services } from './services.js'
 
 const isStoreError = (error: unknown) => error instanceof Error && error.name === 'StoreError'
@@ -14,26 +15,33 @@ export interface AppOptions extends Pick<Services, 'log' | 'random'> {
 
 const year = 31_536_000
 
-/** Groups of routes as one app, each answer shielded and counted, each failure told in fixed words. `hot` comes first and sees to itself. */
-export const createApp = (hot: Hono, groups: readonly Hono[], { log, random, metrics, isHttps }: AppOptions): Hono => {
+const events = '/v1/events'
+
+/**
+ * Groups of routes as one app, each answer shielded and counted, each failure told in fixed words. An event comes first and passes
+ * through nothing but its own handler.
+ */
+export const createApp = (hot: EventHandlers, groups: readonly Hono[], { log, random, metrics, isHttps }: AppOptions): Hono => {
   const headers = { ...shield, ...(isHttps && { 'strict-transport-security': `max-age=${year}` }) }
-  const app = new Hono()
-    .use('/v1/events', async (c, next) => {
-      await next()
-      metrics.answered('/v1/events', c.res.status)
-    })
-    .route('/', hot)
-    .use(async (c, next) => {
-      await next()
-      metrics.answered(routePath(c, -1), c.res.status)
-      for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    })
-  for (const group of groups) app.route('/', group)
-  return app
-    .notFound(() => refuse(404, 'not-found'))
-    .onError((error) => {
-      if (isStoreError(error)) return refuseForNow('unavailable', random)
-      logFailure(log, error, 'a request failed')
-      return refuse(500, 'internal')
-    })
+  const toRefusal = (error: Error): Response => {
+    if (isStoreError(error)) return refuseForNow('unavailable', random)
+    logFailure(log, error, 'a request failed')
+    return refuse(500, 'internal')
+  }
+  const counted = (answer: Response): Response => {
+    metrics.answered(events, answer.status)
+    return answer
+  }
+  const rest = new Hono().use(async (c, next) => {
+    await next()
+    metrics.answered(routePath(c, -1), c.res.status)
+    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+  for (const group of groups) rest.route('/', group)
+  rest.notFound(() => refuse(404, 'not-found')).onError(toRefusal)
+  return new Hono()
+    .post(events, async (c) => counted(await hot.post(c)))
+    .options(events, (c) => counted(hot.options(c)))
+    .notFound((c) => rest.fetch(c.req.raw, c.env))
+    .onError((error) => counted(toRefusal(error)))
 }

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Validator } from '../events/create-validator.js'
 import { readRequest, requestBytes } from '../events/read-request.js'
 import type { Ingest } from '../ingest/create-ingest.js'
@@ -43,8 +43,14 @@ const answerMany = (results: readonly Result[], cors: Headers) => answer(200, {
 /** Whom a sender may speak for: a page for its own site, a server for those of its key. */
 type Sender = (site: string) => boolean
 
+/** What answers at `/v1/events`, each by itself: nothing else is run for an event. */
+export interface EventHandlers {
+  post(c: Context): Promise<Response>
+  options(c: Context): Response
+}
+
 /** `POST /v1/events`. */
-export const createEventRoutes = (options: EventRouteOptions): Hono => {
+export const createEventHandlers = (options: EventRouteOptions): EventHandlers => {
   const { origins, limits, clientOf, doorman, ingest, validate, random, isFull = () => false, onOutcome = () => {} } = options
 
   /** A request without `Origin` is no page's: it shows a key that may write. */
@@ -74,8 +80,8 @@ export const createEventRoutes = (options: EventRouteOptions): Hono => {
     return 'many' in read ? answerMany(results, cors) : answerOne(results[0]!, cors)
   }
 
-  return new Hono()
-    .post('/v1/events', async (c) => {
+  return {
+    async post(c) {
       const origin = c.req.header('origin')
       const client = clientOf(c)
       const sender = await senderOf(c, origin, client)
@@ -86,9 +92,10 @@ export const createEventRoutes = (options: EventRouteOptions): Hono => {
       if (retryAfter > 0) return refuse(429, 'too-many-requests', { ...cors, 'retry-after': `${retryAfter}` })
       if (isFull() || ingest.fullness() >= 1) return refuseForNow('unavailable', random, cors)
       return take(c, sender, cors)
-    })
-    .options('/v1/events', (c) => {
+    },
+    options(c) {
       const origin = c.req.header('origin')
       return origin !== undefined && origins.allows(origin) ? answer(204, undefined, preflightOf(origin)) : refuse(403, 'origin', corsOf(undefined))
-    })
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { Checked, Validator } from '../events/create-validator.js'
+import type { ConsentEvent, Counter } from '../events/consent-event.js'
 import type { Ingest, Taken } from '../ingest/create-ingest.js'
 
 /** What became of one part of a request. */
@@ -27,26 +28,27 @@ const bodyOf = (part: Part) => ('event' in part ? part.event : 'counter' in part
 
 /** The longest wait that any of the sites asks for. */
 const waitOf = async (parts: readonly Part[], limitOf: Taking['limitOf']): Promise<number> => {
-  const counts = new Map<string, number>()
-  for (const part of parts) {
-    const site = bodyOf(part)?.site
-    if (site !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1)
-  }
+  const sites = parts.map((part) => bodyOf(part)?.site).filter((site) => site !== undefined)
   let longest = 0
-  for (const [site, count] of counts) longest = Math.max(longest, await limitOf(site, count))
+  for (const site of new Set(sites)) longest = Math.max(longest, await limitOf(site, sites.filter((other) => other === site).length))
   return longest
 }
 
 /** Puts each part in its queue and brings the outcomes back in order. */
 const store = async (parts: readonly Part[], ingest: Ingest): Promise<readonly Result[] | undefined> => {
-  const events = parts.flatMap((part) => ('event' in part ? [part.event] : []))
-  const counters = parts.flatMap((part) => ('counter' in part ? [part.counter] : []))
-  const appended = events.length > 0 ? ingest.append(events) : Promise.resolve([])
-  const counted = counters.length > 0 ? ingest.count(counters) : Promise.resolve([])
+  const events: ConsentEvent[] = []
+  const counters: Counter[] = []
+  for (const part of parts) {
+    if ('event' in part) events.push(part.event)
+    else if ('counter' in part) counters.push(part.counter)
+  }
+  const appended = events.length > 0 ? ingest.append(events) : []
+  const counted = counters.length > 0 ? ingest.count(counters) : []
   if (!appended || !counted) return undefined
-  const [ofEvents, ofCounters] = [(await appended).values(), (await counted).values()]
-  return parts.map((part) => 'event' in part ? { id: part.event.id, outcome: ofEvents.next().value! }
-    : 'counter' in part ? { id: '', outcome: ofCounters.next().value! }
+  const [ofEvents, ofCounters] = [await appended, await counted]
+  let [event, counter] = [0, 0]
+  return parts.map((part) => 'event' in part ? { id: part.event.id, outcome: ofEvents[event++]! }
+    : 'counter' in part ? { id: '', outcome: ofCounters[counter++]! }
     : { id: part.id, outcome: part.code })
 }
 

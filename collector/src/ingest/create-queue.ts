@@ -60,7 +60,18 @@ export const createQueue = <T, O>(options: QueueOptions<T, O>) => {
     /** What became of each, once it is durable or given up. Undefined if there is no room for all of them, or it is closed. */
     submit(values: readonly T[]): Promise<readonly Settled<O>[]> | undefined {
       if (isClosed || waiting.length + values.length > capacity) return undefined
-      const settled = Promise.all(values.map((value) => new Promise<Settled<O>>((settle) => waiting.push({ value, settle }))))
+      if (values.length === 0) return Promise.resolve([])
+      const settled = new Promise<readonly Settled<O>[]>((resolve) => {
+        const outcomes: Settled<O>[] = []
+        let left = values.length
+        values.forEach((value, index) => waiting.push({
+          value,
+          settle(outcome) {
+            outcomes[index] = outcome
+            if (--left === 0) resolve(outcomes)
+          },
+        }))
+      })
       next()
       return settled
     },

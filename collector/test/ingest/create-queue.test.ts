@@ -104,6 +104,7 @@ describe('the queue', () => {
     expect(queue.fullness()).toBe(1)
     await Promise.all([first, rest])
     expect(await queue.submit([4])).toEqual(['new'])
+    expect(await queue.submit([])).toEqual([])
   })
 
   it('finds one poisonous thing among 512 within 2 × 9 + 1 commits', async () => {
