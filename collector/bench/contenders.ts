@@ -5,7 +5,7 @@ const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export interface Contender {
   readonly name: string
-  /** Arguments of `node`. */
+  /** A file that can be run, with what it is told. */
   command(database: string, port: number): readonly string[]
   readonly path: string
   /** Of the nth request: each its own person and id. */
@@ -42,7 +42,7 @@ export const collector: Contender = {
 
 export const cheapest: Contender = {
   name: 'cheapest',
-  command: (database, port) => [fileOf('rivals/cheapest.mjs'), database, String(port), fileOf('../../src/core/event.schema.json')],
+  command: (database, port) => [process.execPath, fileOf('rivals/cheapest.mjs'), database, String(port), fileOf('../../src/core/event.schema.json')],
   path: '/',
   body: event,
   type: 'text/plain;charset=UTF-8',
@@ -50,7 +50,7 @@ export const cheapest: Contender = {
 
 export const c15t: Contender = {
   name: 'c15t 2.2.1',
-  command: (database, port) => [fileOf('rivals/c15t.mjs'), database, String(port)],
+  command: (database, port) => [process.execPath, fileOf('rivals/c15t.mjs'), database, String(port)],
   path: '/subjects',
   body: subject,
   type: 'application/json',

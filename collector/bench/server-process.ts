@@ -35,7 +35,8 @@ export interface ServerProcess {
 
 export const startServer = async (contender: Contender, database: string): Promise<ServerProcess> => {
   const port = await freePort()
-  const child = spawn(process.execPath, contender.command(database, port), { stdio: ['ignore', 'ignore', 'inherit'] })
+  const [file, ...options] = contender.command(database, port)
+  const child = spawn(file!, options, { stdio: ['ignore', 'ignore', 'inherit'] })
   await untilListening(port, child)
   const pid = child.pid!
   const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8')

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { collectDefaultMetrics } from 'prom-client'
 import { createWholeCollector } from '../create-whole-collector.js'
 import { uuidV7 } from '../../../src/core/uuid.js'
@@ -44,6 +45,9 @@ const firstKeys = (store: Store) => {
   return createFirstKeys({ store, now: Date.now, random, newId: () => uuidV7(Date.now(), random(10)) })
 }
 
+/** Garbage that was old enough to be kept goes when the heap has grown by half; V8 would let it grow fourfold before. */
+const stayLean = () => setFlagsFromString('--heap-growing-percent=50')
+
 /** Serves until it is told to end; then stores what it took. */
 const serveWith = async (store: Store, options: ServeOptions, log: Log, output: Output) => {
   const { place, port, host, sites } = options
@@ -68,6 +72,7 @@ export const serve: Command = {
   async run(args, env, output) {
     const options = readServeOptions(args, env)
     const log = createLog()
+    stayLean()
     const store = await openStore(options.place)
     try {
       await serveWith(store, options, log, output)
