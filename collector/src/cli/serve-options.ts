@@ -16,6 +16,8 @@ ${storeUsage}
     --trust-proxy    how many proxies of your own write X-Forwarded-For, so that limits are for visitors and not for the proxy
     --limit-network  requests a minute from one network (/24, /48); 600 without it, 0 is no limit
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
+    --limit-day      events that pages may store for one site within a day of UTC; 1000000 without it, 0 is no limit
+    --keep-free      MiB of the disk that stay free: with less no events are taken; 128 without it
     --account-key-file  a file with 32 bytes as base64 or hex, which seals the links to accounts; without it there are no links
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
@@ -23,8 +25,8 @@ ${retentionUsage}
 const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
-  'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' },
-  'account-key-file': { type: 'string' }, ...retentionOptions,
+  'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' }, 'limit-day': { type: 'string' },
+  'keep-free': { type: 'string' }, 'account-key-file': { type: 'string' }, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -37,7 +39,9 @@ export interface ServeOptions {
   readonly place: Place
   readonly isBehindTls: boolean
   readonly trustProxy: number
-  readonly limits: { readonly perNetwork: number; readonly perSite: number }
+  readonly limits: { readonly perNetwork: number; readonly perSite: number; readonly perDay: number }
+  /** Bytes. */
+  readonly keepFree: number
   readonly accountKey?: Uint8Array
   readonly retention: RetentionSettings
 }
@@ -81,7 +85,11 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     place: readPlace(values),
     isBehindTls,
     trustProxy: readNumber('trust-proxy', values['trust-proxy'], { otherwise: 0, most: 9 }),
-    limits: { perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000) },
+    limits: {
+      perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000),
+      perDay: limit('limit-day', values['limit-day'], 1_000_000),
+    },
+    keepFree: readNumber('keep-free', values['keep-free'], { otherwise: 128 }) * 1024 * 1024,
     retention: readRetention(values),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }

@@ -9,7 +9,7 @@ import { createLog } from '../operations/create-log.js'
 import { listen } from '../operations/listen.js'
 import { logFailure } from '../operations/log-failure.js'
 import { untilTold } from '../operations/until-told.js'
-import { watchDisk } from '../operations/watch-disk.js'
+import { freeIn, watchDisk } from '../operations/watch-disk.js'
 import type { Store } from '../store/port.js'
 import type { Command, Output } from './command.js'
 import { createFirstKeys } from './first-keys.js'
@@ -51,7 +51,7 @@ const stayLean = () => setFlagsFromString('--heap-growing-percent=50')
 /** Serves until it is told to end; then stores what it took. */
 const serveWith = async (store: Store, options: ServeOptions, log: Log, output: Output) => {
   const { place, port, host, sites } = options
-  const disk = 'file' in place ? await watchDisk(dirname(place.file), log) : undefined
+  const disk = 'file' in place ? await watchDisk(freeIn(dirname(place.file)), { floor: options.keepFree, log }) : undefined
   const keys = await firstKeys(store)
   const collector = create(store, options, log, disk?.isFull ?? (() => false))
   const server = await listen({ port, host, fetch: collector.fetch })
