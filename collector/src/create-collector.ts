@@ -55,9 +55,9 @@ export interface CollectorOptions extends Partial<Services>, OriginOptions, Part
 const silent = { info() {}, warn() {}, error() {} }
 
 const servicesOf = (options: CollectorOptions): Services => {
-  const { now = Date.now, random = (length: number) => randomBytes(length), log = silent, store, sites, accountKey } = options
+  const { now = Date.now, random = (length: number) => randomBytes(length), log = silent, store, sites, accountKey, signer } = options
   const { newId = () => uuidV7(now(), random(10)) } = options
-  return { store, sites, log, now, random, newId, ...(accountKey && { accountKey }) }
+  return { store, sites, log, now, random, newId, ...(accountKey && { accountKey }), ...(signer && { signer }) }
 }
 
 const createGuards = (services: Services, options: CollectorOptions): Guards => {

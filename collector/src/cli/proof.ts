@@ -3,6 +3,7 @@ import type { Command } from './command.js'
 import { idOptions, idUsage, readConsentId } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions } from './read-options.js'
+import { readSigner, signingOptions, signingUsage } from './signing-options.js'
 import { withServices } from './with-services.js'
 import { writeChunks } from './write-chunks.js'
 
@@ -12,12 +13,14 @@ export const proof: Command = {
     writes a decision as PDF: what was shown, what was chosen, when, and how to check it
 ${idUsage}
     --out        a file that is not there yet; standard output without it
+${signingUsage}
 ${storeUsage}`,
   async run(args, env, output) {
-    const { values, rest } = readOptions(args, { ...storeOptions, ...idOptions, out: { type: 'string' } }, env)
+    const { values, rest } = readOptions(args, { ...storeOptions, ...idOptions, ...signingOptions, out: { type: 'string' } }, env)
     const query = readConsentId('proof', rest, values.id)
+    const signer = readSigner(values)
     return withServices(values, output, async ({ services, recordAccess }) => {
-      const chunks = await readProof(services, recordAccess, query)
+      const chunks = await readProof({ ...services, ...(signer && { signer }) }, recordAccess, query)
       if (chunks) await writeChunks(chunks, { file: values.out }, output)
       else output.err('there is no such decision')
       return chunks ? 0 : 1

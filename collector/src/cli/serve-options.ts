@@ -3,6 +3,8 @@ import { type Place, readPlace, storeOptions, storeUsage } from './open-store.js
 import { readAccountKey } from './read-account-key.js'
 import { readNumber, readOptions } from './read-options.js'
 import { readRetention, retentionOptions, retentionUsage } from './retention-options.js'
+import { readSigner, signingOptions, signingUsage } from './signing-options.js'
+import type { Signer } from '../rights/receipt-signature.js'
 import type { RetentionSettings } from '../rights/retention.js'
 
 export const usage = `[--port <n>] [--host <address>] [--site <host>]… [--allow-origin <origin>]… [--data <folder>] [--database <file or address>] [--behind-tls] [--trust-proxy <n>]
@@ -19,6 +21,7 @@ ${storeUsage}
     --limit-day      events that pages may store for one site within a day of UTC; 1000000 without it, 0 is no limit
     --keep-free      MiB of the disk that stay free: with less no events are taken; 128 without it
     --account-key-file  a file with 32 bytes as base64 or hex, which seals the links to accounts; without it there are no links
+${signingUsage}
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
 
@@ -26,7 +29,7 @@ const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
   'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' }, 'limit-day': { type: 'string' },
-  'keep-free': { type: 'string' }, 'account-key-file': { type: 'string' }, ...retentionOptions,
+  'keep-free': { type: 'string' }, 'account-key-file': { type: 'string' }, ...signingOptions, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -43,6 +46,7 @@ export interface ServeOptions {
   /** Bytes. */
   readonly keepFree: number
   readonly accountKey?: Uint8Array
+  readonly signer?: Signer
   readonly retention: RetentionSettings
 }
 
@@ -75,6 +79,7 @@ const limit = (name: string, text: string | undefined, otherwise: number) => rea
 export const readServeOptions = (args: readonly string[], env: Environment): ServeOptions => {
   const { values, rest } = readOptions(args, options, env)
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is no option: izin-collector --help tells them`)
+  const signer = readSigner(values)
   const { host = '127.0.0.1', site = [], 'behind-tls': isBehindTls = false, 'account-key-file': accountKeyFile } = values
   return {
     port: readNumber('port', values.port, { otherwise: 8787, most: 65_535 }),
@@ -91,6 +96,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     },
     keepFree: readNumber('keep-free', values['keep-free'], { otherwise: 128 }) * 1024 * 1024,
     retention: readRetention(values),
+    ...(signer && { signer }),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }
 }

@@ -27,10 +27,10 @@ const groupsInFlight = (place: Place) => ('url' in place ? 3 : 1)
 const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.url).host + new URL(place.url).pathname)
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
-  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, retention } = options
+  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, signer, retention } = options
   const collector = createWholeCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
-    localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }),
+    localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }), ...(signer && { signer }),
     retention,
   })
   collectDefaultMetrics({ register: collector.metrics })
