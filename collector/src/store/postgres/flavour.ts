@@ -1,8 +1,16 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type SqlBool } from 'kysely'
+import { farthestApart } from '../id-time.js'
 import type { Flavour } from '../sql/flavour.js'
+import { oddIds } from '../sql/odd-ids.js'
 import type { Id } from '../sql/tables.js'
 
 const asIs = (id: Id): string => id as string
+
+const isOdd = (table?: 'event') => {
+  const [id, at] = [sql.ref(table ? `${table}.id` : 'id'), sql.ref(table ? `${table}.at` : 'at')]
+  const far = sql.lit(farthestApart)
+  return sql<SqlBool>`('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint - ${at} not between -${far} and ${far}`
+}
 
 /**
  * No sequence, no serial, no trigger, no foreign key, and every key is made by the collectors: what PostgreSQL's distributed kin
@@ -19,6 +27,7 @@ export const postgres: Flavour = {
   toId: asIs,
   fromId: asIs,
   readId: (column) => sql.ref(column),
+  isOdd,
   tableEnd: (table) => (table === 'event' ? 'partition by range (id)' : table === 'stat' ? 'with (fillfactor = 70)' : ''),
   currentSchema: async (db) => (await sql<{ name: string }>`select current_schema() as name`.execute(db)).rows[0]!.name,
   migrations: {
@@ -27,5 +36,6 @@ export const postgres: Flavour = {
         await sql`create table event_default partition of event default`.execute(db)
       },
     },
+    '0003-odd-ids': oddIds(isOdd()),
   },
 }
