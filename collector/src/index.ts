@@ -6,6 +6,7 @@ export { createSigner, type Signer, verifyReceipt, type Verified } from './right
 export type { ReceiptKey } from './rights/receipt-keys.js'
 export { isSuspect } from './events/suspect.js'
 export type { Authorize, Authorized, Log, RecordAccess, Services } from './http/services.js'
+export type { StatsAnswer, StatsCell, StatsDimension, StatsTable } from './stats/answer.js'
 export type { RetentionSettings } from './rights/retention.js'
 export type { Limits } from './http/limits.js'
 export type { Job } from './operations/jobs.js'

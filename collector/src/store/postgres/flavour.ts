@@ -2,6 +2,7 @@ import { type Kysely, sql, type SqlBool } from 'kysely'
 import { farthestApart } from '../id-time.js'
 import type { Flavour } from '../sql/flavour.js'
 import { oddIds } from '../sql/odd-ids.js'
+import { sessionTable } from '../sql/sessions.js'
 import type { Id } from '../sql/tables.js'
 
 const asIs = (id: Id): string => id as string
@@ -12,6 +13,8 @@ const isOdd = (table?: 'event') => {
   const [before, behind] = [sql.lit(farthestApart), sql.lit(farthestApart + 1)]
   return sql<SqlBool>`uuid_send(${id}) not between substr(int8send(greatest(${at} - ${before}, 0)), 3) and substr(int8send(${at} + ${behind}), 3)`
 }
+
+const types = { id: 'uuid', bytes: 'bytea', integer: 'bigint' }
 
 /**
  * No sequence, no serial, no trigger, no foreign key, and every key is made by the collectors: what PostgreSQL's distributed kin
@@ -24,7 +27,7 @@ const isOdd = (table?: 'event') => {
  *   that all writing goes to the last range unless the key is `using hash`.
  */
 export const postgres: Flavour = {
-  types: { id: 'uuid', bytes: 'bytea', integer: 'bigint' },
+  types,
   toId: asIs,
   fromId: asIs,
   readId: (column) => sql.ref(column),
@@ -38,5 +41,6 @@ export const postgres: Flavour = {
       },
     },
     '0003-odd-ids': oddIds(isOdd()),
+    '0004-sessions': sessionTable(types),
   },
 }

@@ -14,6 +14,7 @@ import { createPolicies } from './policies.js'
 import { createPurge } from './purge.js'
 import { createRebuildStats } from './rebuild-stats.js'
 import { createScan } from './scan.js'
+import { createSessions } from './sessions.js'
 import { createCount, createLoadCells, createStats } from './stats.js'
 import type { Tables } from './tables.js'
 import { createTombstones } from './tombstones.js'
@@ -39,6 +40,7 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     rebuildStats: createRebuildStats({ db, flavour, shard, mostCells }),
     ...createPolicies(db),
     ...createKeys(db, flavour),
+    ...createSessions(db),
     ...createAccesses(db, flavour),
     ...createLinks(db, flavour),
     erase: createErase(db, contexts, flavour),
