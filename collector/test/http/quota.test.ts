@@ -10,6 +10,8 @@ const shop = { ...plain, origin: 'https://shop.example' }
 const atShop = { site: 'shop.example' }
 const batch = (...numbers: number[]) => ({ v: 1, events: numbers.map((n) => nthEvent(n)) })
 
+const shown = { v: 1, type: 'shown', site: 'portal.example', jurisdiction: 'id', lang: 'id', policy: { version: '1', pack: 'id@3' } }
+
 /** Three events a day for each site, at a time that the test tells. */
 const open = async (options: Parameters<typeof openCollector>[0] = {}) => {
   const clock = { now: firstMoment }
@@ -21,7 +23,7 @@ it('takes of a site what it may have a day, and the next from midnight on; of ot
   await post(nthEvent(1))
   await post(nthEvent(1))
   await post(nthEvent(2, { seq: 9 }))
-  await post({ v: 1, type: 'shown', site: 'portal.example', jurisdiction: 'id', lang: 'id', policy: { version: '1', pack: 'id@3' } })
+  await post(shown)
   expect((await post(batch(1, 3))).status).toBe(200)
   const over = await post(batch(4, 5))
   expect([over.status, over.headers.get('access-control-allow-origin'), await over.json()]).toEqual([429, origin, { code: 'too-many-requests' }])
@@ -42,7 +44,7 @@ it('is kept by a collector that is started again, and by others on the same stor
   const file = `${aFolder()}/shared.sqlite`
   const openAnother = async () => open({ store: await openSqlite({ file }) })
   const first = await openAnother()
-  await first.post(nthEvent(1))
+  for (const body of [nthEvent(1), shown, shown, shown]) expect((await first.post(body)).status).toBe(204)
   const second = await openAnother()
   expect((await second.post(batch(2, 3))).status).toBe(200)
   expect((await second.post(nthEvent(4))).status).toBe(429)

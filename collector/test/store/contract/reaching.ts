@@ -36,6 +36,10 @@ export const describeReaching = (subject: Subject): void => void describe('readi
   const plainly = ({ site, from = -Infinity, to = Infinity, after = '' }: Selection & { after?: string }) => all.filter(({ event }) =>
     (site === undefined || event.site === site) && event.id > after && Date.parse(event.at) >= from && Date.parse(event.at) < to)
 
+  it('finds what is of one millisecond, though its id is a day off, or more', async () => {
+    for (const from of moments) expect((await collect(subject.store.scan({ from, to: from + 1 }))).filter(isOurs)).toEqual(plainly({ from, to: from + 1 }))
+  })
+
   it('finds what a look at every single one finds, in the same order, wherever their ids are', async () => {
     const moment = fc.oneof(
       fc.tuple(fc.constantFrom(...moments), fc.constantFrom(...apart)).map(([at, gap]) => at + gap),
