@@ -47,6 +47,19 @@ describe('classify', () => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
 
+  it('knows a cookie by its name, however it was set', () => {
+    for (const name of ['IDE-legacy', 'IDE_samesite', '__Secure-IDE', 'IDE_secure']) expect(classify({ name }), name).toEqual(classify({ name: 'IDE' }))
+    expect(categoryOf({ name: 'zq_sync_secure' })).toBe('marketing')
+    expect(classify({ name: '_secure' }).because).toBe('words')
+  })
+
+  it('reads no words in the letters of a hash', () => {
+    for (const hash of ['fd6b13af5c', '2a0d2363701f23f8a75028924a3af643', '601df59f-1277-4acf-926e-92b25c5ecf28']) {
+      expect(classify({ name: hash }), hash).toMatchObject({ because: 'unknown' })
+    }
+    expect(categoryOf({ name: 'zq_sync_601df59f-1277-4acf-926e-92b25c5ecf28' })).toBe('marketing')
+  })
+
   it('is less sure where experts contradict each other, and of names that are anybody\'s', () => {
     expect(classify({ name: 'lang' }).confidence).toBeLessThan(0.6)
     expect(classify({ name: '_hjFirstSeen' })).toMatchObject({ category: 'performance', service: 'hotjar', confidence: 0.6 })
