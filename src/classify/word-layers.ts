@@ -16,8 +16,11 @@ import { createWordFinder } from './word-finder.js'
  */
 const essentialFrom = 0.43
 
-const decide = ([essential, performance, marketing]: Chances): readonly [BuiltInCategory, number] => {
-  if (essential > Math.max(essentialFrom, performance, marketing)) return ['essential', essential]
+/** A long name without a word in it is somebody's brand: where no lifetime speaks for it either, hardly anything does. */
+const silentFrom = 0.6
+
+const decide = ([essential, performance, marketing]: Chances, from: number): readonly [BuiltInCategory, number] => {
+  if (essential > Math.max(from, performance, marketing)) return ['essential', essential]
   return performance > marketing ? ['performance', performance] : ['marketing', marketing]
 }
 
@@ -29,7 +32,8 @@ export const createWordLayers = ({ hosts, weights }: Tables): ((item: ReadItem) 
   const ofName = ({ name, value, lifetime, isKey }: ReadItem, place: number | undefined): Classification => {
     const fromValue = value ? findValueTopics(value) : 0
     const topics = findWords(name) | fromValue
-    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })))
+    const from = topics || lifetime !== undefined ? essentialFrom : silentFrom
+    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })), from)
     return { category, confidence, because: topics === 0 ? 'unknown' : topics === fromValue ? 'value' : 'words' }
   }
   /** The words of an address say who measures and who advertises; never that something is essential. */

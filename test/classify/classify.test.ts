@@ -84,7 +84,7 @@ describe('classify', () => {
   })
 
   it('calls nothing essential that nothing speaks for', () => {
-    for (const name of ['zqx', 'qqqqqqq', 'Zk9', '']) expect(categoryOf({ name })).not.toBe('essential')
+    for (const name of ['zqx', 'qqqqqqq', 'Zk9', '', 'zqxvibrandoo', 'zqxvibrandoo_kqx']) expect(categoryOf({ name })).not.toBe('essential')
     expect(classify({})).toEqual({ category: 'marketing', confidence: 0, because: 'unknown' })
   })
 
