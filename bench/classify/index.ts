@@ -46,8 +46,8 @@ const unlisted = askUnlisted(rows, sources)
 print('Every row, and rows by their source', scoreHead, [
   scoreRow('as shipped', shipped),
   scoreRow('without the table of known names', askAll(noNames, rows)),
-  scoreRow('vendor hidden: its names and hosts in no table, 5 folds', hidden),
-  scoreRow('vendor hidden from the public lists; what we wrote ourselves stays', unlisted),
+  scoreRow('vendor hidden: its names and hosts in no table', hidden),
+  scoreRow('vendor hidden from the lists of names; hosts and what we wrote ourselves stay', unlisted),
 ])
 const bySource = [...new Set(rows.map(({ source }) => source))]
 print('As shipped', scoreHead, bySource.map((source) => scoreRow(source, shipped.filter((_, at) => rows[at]?.source === source))))
