@@ -14,7 +14,7 @@ import { createWordFinder } from './word-finder.js'
  * Under this, what looks essential is not taken for it: doubt means no. Measured on vendors that no list knew: a higher one
  * makes few mistakes less of the dangerous kind, and many more of the other (`bench/classify`).
  */
-const essentialFrom = 0.43
+const essentialFrom = 0.4
 
 /** A long name without a word in it is somebody's brand: where no lifetime speaks for it either, hardly anything does. */
 const silentFrom = 0.6
