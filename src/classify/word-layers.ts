@@ -22,9 +22,9 @@ const silentFrom = 0.6
 /** Of names in lists fewer measure, and more advertise, than of names on pages: so much less does a measuring one look like it. */
 const measuring = 1.4
 
-const decide = ([essential, seen, marketing]: Chances, from: number): readonly [BuiltInCategory, number] => {
-  if (essential > Math.max(from, seen, marketing)) return ['essential', essential]
-  const performance = measuring * seen
+const decide = ([essential, seen, marketing]: Chances, isSilent: boolean): readonly [BuiltInCategory, number] => {
+  if (essential > Math.max(isSilent ? silentFrom : essentialFrom, seen, marketing)) return ['essential', essential]
+  const performance = isSilent ? seen : measuring * seen
   const all = essential + performance + marketing
   return performance > marketing ? ['performance', performance / all] : ['marketing', marketing / all]
 }
@@ -37,8 +37,8 @@ export const createWordLayers = ({ hosts, weights }: Tables): ((item: ReadItem) 
   const ofName = ({ name, value, lifetime, isKey }: ReadItem, place: number | undefined): Classification => {
     const fromValue = value ? findValueTopics(value) : 0
     const topics = findWords(name) | fromValue
-    const from = topics || lifetime !== undefined ? essentialFrom : silentFrom
-    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })), from)
+    const isSilent = topics === 0 && lifetime === undefined
+    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })), isSilent)
     return { category, confidence, because: topics === 0 ? 'unknown' : topics === fromValue ? 'value' : 'words' }
   }
   /** The words of an address say who measures and who advertises; never that something is essential. */
