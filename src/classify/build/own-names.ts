@@ -48,6 +48,14 @@ const owners: readonly Owner[] = [
   { vendor: 'Nextcloud, Zimbra, Citrix StoreFront, Blackboard, Sakai, Open edX', category: 0, names: 'nc_session_id nc_username ZM_TEST CtxsAuthId s_session_id BbRouter SAKAIID edxloggedin' },
   { vendor: 'WooCommerce plug-ins: currencies and carts', category: 0, names: 'woocs_* wmc_ip_info edd_items_in_cart gt_auto_switch' },
   { vendor: 'Amazon Pay, Global-e, Bold Commerce: what one pays in', category: 0, names: 'apay-session-set GlobalE_* boldmc-*' },
+  { vendor: 'IBM WebSEAL, Ivanti, Fortinet, Kemp, Azion, JSF, Web Forms: portals and what stands before servers', category: 0, names: 'PD-ID PD-S-SESSION-ID AMWEBJCT* IPCZQX* SVPNCOOKIE SVPNNETWORKCOOKIE DSSignInURL DSLaunchURL csfcfc ASPFIXATION idsrv azrt azion_* JROUTE SRVNAME SRVID SRVGROUP WEBSVR LBCOOKIE PROXYID Coyote-*' },
+  { vendor: 'CleanTalk, iThemes, Shield, Cerber: who attacks', category: 0, names: 'cleantalk* ct_ps_timestamp ct_fkp_timestamp ct_pointer_data ct_sfw_pass_key apbct_* icwp-wpsf-* cerber_groove* wf-scan-issue*' },
+  { vendor: 'WordPress plug-ins: members, courses, donations, events, forms, wish lists', category: 0, names: 'wp-postpass wordpress_user_sw_* learndash* tutor_* bbp-* charitable_* give_* tribe_* forminator* fluentform* yith-wcan* yith_wcwl_* tinvwl_* wcpbc_* wpo_wc* w3tc_*' },
+  { vendor: 'Joomla, MODX, ProcessWire, Grav, BigPipe', category: 0, names: 'joomla_user_state modx_* wire wires grav-* big_pipe_nojs context_breakpoints DRUPAL_UID' },
+  { vendor: 'VTEX, Ecwid, Zen Cart, osCommerce, BigCommerce, Amasty', category: 0, names: 'vtex_session vtex_segment VtexWorkspace VtexRCMacIdv7 janus_sid ecwid_* zenAdminID osCAdminID cart_id LAST_CATEGORY amcookie_*' },
+  { vendor: 'EZproxy, Moodle, Brightspace', category: 0, names: 'ezproxy ezproxyl ezproxyn MDL_SSP_* d2l*' },
+  { vendor: 'PunBB, FluxBB, phpBB 2, MyBB, WoltLab, vBulletin', category: 0, names: 'punbb_cookie* fluxbb* phpbb2mysql_* mybb_* wcf* wsc_* bb_forum_view bb_thread_lastview' },
+  { vendor: 'ServiceNow, Salesforce, Atlassian, Amazon\'s console, Rancher, Kubeflow', category: 0, names: 'glide_user* glide_session_store LSKey-* jira.* confluence.* aws-creds aws-userInfo noflush_* R_SESS R_USERNAME kubeflow_userid' },
   { vendor: 'Next.js', category: 0, names: 'NEXT_LOCALE next-auth.* authjs.*' },
   { vendor: 'i18next and others: the language', category: 0, names: 'i18next i18nextLng i18n_redirected lang language locale lng googtrans' },
   { vendor: 'the look a person chose', category: 0, names: 'theme color-scheme color-theme darkmode dark-mode vueuse-color-scheme nightmode fontsize' },
@@ -73,6 +81,7 @@ const owners: readonly Owner[] = [
   // The choice itself.
   { vendor: 'consent tools', category: 0, names: 'OptanonConsent OptanonAlertBoxClosed OneTrustWPCCPAGoogleOptOut CookieConsent euconsent euconsent-v2 eupubconsent-v2 addtl_consent usprivacy __gpp __gpp_sid didomi_token cmplz_* borlabs-cookie cookieyes-consent cookielawinfo-* viewed_cookie_policy cli_user_preference moove_gdpr_popup cookie_notice_accepted hu-consent tarteaucitron klaro cc_cookie cookieconsent_status cookieconsent_dismissed _iub_cs-* uc_settings uc_user_interaction ucData notice_preferences notice_gdpr_prefs notice_behavior cmapi_gtm_bl cmapi_cookie_privacy TAconsentID axeptio_* real_cookie_banner* osano_consentmanager* _evidon_* _cookiehub cookiehub consentUUID __cmpconsent* __cmpcc __cmpcpc __cmpcvc __cmpld euCookie eucookie cookieControl CookieControl civicCookieControl cookie-agreed cookie-agreed-version cookieAccepted cookies_accepted allowCookies cookie-consent cookie_consent gdpr_consent acceptCookies' },
   { vendor: 'CookieFirst, Ketch, Termly, Microsoft, Catapult, GDPR of Trew Knight', category: 0, names: 'cookiefirst-id _swb _swb_* termly* MSCC catAccCookies CookieInformationConfig gdpr[* uncode_privacy[*' },
+  { vendor: 'consent tools, by their own names', category: 0, names: 'usercentrics* cookiebot* cookieyes* cky-* wt-cli-* rcb* borlabs* devowl-* cookiehub* cookiefirst* cookiescript* onetrust* osano_* klaro* orejime* tarteaucitron* axeptio* iubenda* pubtech* didomi* trustarc* truste* ketch* cookiesplus cookie_law dsgvo* sfbb waconcookiemanagement cookieman*' },
   { vendor: 'Sourcepoint', category: 0, names: '_sp_v1_* _sp_su consentUUID' },
   { vendor: 'Bitrix', category: 0, names: 'BITRIX_SM_SALE_UID BITRIX_SM_LOGIN BITRIX_SM_SOUND_LOGIN_PLAYED BITRIX_SM_UIDL BITRIX_SM_UIDH' },
   { vendor: 'FortiWeb, DDoS-Guard, Radware, Fastly', category: 0, names: 'cookiesession1 __ddg* RNLBSERVERID' },
@@ -99,6 +108,7 @@ const owners: readonly Owner[] = [
   { vendor: 'SpeedCurve, Site24x7, Raygun, Instana, Application Insights', category: 1, names: 'lux_uid s247* raygun4js-userid in_token ai_authUser' },
   { vendor: 'Qubit, Omniconvert, Unbounce, Freshmarketer, Evolv, Adobe Target', category: 1, names: 'qb_* _qubit* qubitTracker omniSession* _omniconvert ubvs ubvt ubpv ubrs zarget* evolv:* mboxPC mboxSession mboxEdgeCluster' },
   { vendor: 'Calltouch, Invoca, Infinity, ResponseTap: which page a call came from', category: 1, names: '_ct _ct_ids _ct_session_id _ct_site_id call_s cted invoca_session ictf_* rTap*' },
+  { vendor: 'measuring tools, by their own names', category: 1, names: 'logrocket* smartlook* mouseflow* fullstory* pirsch* gosquared* chartbeat* comscore* parsely* econda* etracker* webtrends* posthog* userpilot* userguiding* appcues* walkme* whatfix* trackjs* woopra* monsterinsights* analytify_* webalizer* urchin* ahrefs* clicky* statcounter* plausible* crazyegg* luckyorange* contentsquare* newrelic* bugsnag* instana* elastic-apm* mfs* abtasty* growthbook* unleash*' },
   // Which variant of a page, and which page before: experiments and bars, not what was asked for.
   { vendor: 'Google Optimize, VWO, Snap, Hextom', category: 1, names: '_gaexp _gaexp_rc _opt_* wingify_donot_track_actions _wingify_pc_uuid X-AB usb_previous_pathname qab_previous_pathname fsb_previous_pathname' },
   // Chats are held as those among our services are.
@@ -129,6 +139,7 @@ const owners: readonly Owner[] = [
   { vendor: 'Post Affiliate Pro, Impact, Partnerize, ShareASale, Friendbuy, Talkable, NATS', category: 2, names: 'PAPVisitorId PAPCookie_* irclickid clickref linkshare-af SHAREASALE* friendbuy* talkable* af_id af_ss_a nats_* slicewp_* tracdelight*' },
   { vendor: 'pop-unders, and what comes back when it was cleared', category: 2, names: 'BetterJsPop0 JuicyPop0 evercookie* bfp_*' },
   { vendor: 'Adtheorent, Bidoomy, Newor Media, Intent IQ, ADS Placer', category: 2, names: 'adtheorent* Bidoomy-* waldo_* IQ*CookieSync IQDatonicsCS TrafficmediaStorage adsplacerPro*' },
+  { vendor: 'advertising and mail, by their own names', category: 2, names: 'brevo* mailerlite* omnisend_* campaignmonitor* _drip* visual_visitor* ziwsSession* ko_sid _ko_* openx* liveramp* tapad* awin* zanox* refersion* yotpo* braze* mgid* teads* utiq* tradedoubler* retarget* remarket*' },
   { vendor: 'AddThis', category: 2, names: 'na_id na_tc na_sr na_srp na_sc_e na_rn ouid uvc loc xtc di2 uit bt2 ssc ssh __atuvc __atuvs __atrfs at-rand _at.* at-lojson-cache-*' },
   { vendor: 'ShareThis', category: 2, names: '__stid __stidv __stgeo __stbpnenable __sharethis_cookie_test__ st_samesite pxcelPage* pxcelBcnLcy pxcelAcc3PC fpestid' },
   { vendor: 'Criteo', category: 2, names: 'cto_* criteo_*' },
