@@ -29,9 +29,11 @@ const hide = (sources: Sources, rows: readonly Labelled[]): Sources => {
   const names = new Set(rows.map(({ name }) => keyOf(name)))
   const vendors = new Set(rows.map(({ vendor }) => vendorOf(vendor)))
   const sites = new Set(rows.flatMap(({ domain }) => (domain ? [siteOf(domain)] : [])))
+  const written = [...names]
+  const speaksFor = (name: string) => name.includes('*') && written.some((each) => each.startsWith(name.split('*', 1)[0]?.toLowerCase() ?? ''))
   return {
     names: sources.names.filter(({ name, vendor, domain }) =>
-      !names.has(keyOf(name)) && !vendors.has(vendorOf(vendor)) && !(domain && sites.has(siteOf(domain)))),
+      !names.has(keyOf(name)) && !speaksFor(name) && !vendors.has(vendorOf(vendor)) && !(domain && sites.has(siteOf(domain)))),
     hosts: sources.hosts.filter(({ host }) => !sites.has(siteOf(host))),
   }
 }
