@@ -36,6 +36,8 @@ describe('classify', () => {
     ['IDE', 'marketing'], ['test_cookie', 'marketing'], ['YSC', 'marketing'],
     ['crumb', 'essential'], ['_sp_v1_data', 'essential'], ['ss_cvr', 'performance'], ['_gaexp', 'performance'], ['recently_viewed_product_previous', 'performance'],
     ['AFFICHE_W', 'marketing'], ['mtc_id', 'marketing'], ['ADK_EX_11', 'marketing'],
+    ['acw_tc', 'essential'], ['__uzmaj2', 'essential'], ['KP_UIDz-ssn', 'essential'], ['dwsid', 'essential'], ['dwac_0a1b', 'performance'],
+    ['kampyleUserSession', 'performance'], ['lux_uid', 'performance'], ['omSeen-abc', 'marketing'], ['usercentrics-data', 'essential'],
   ])('knows the name %s', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
