@@ -88,6 +88,7 @@ describe('the tables', () => {
     expect([...names].sort()).toEqual(['izin', 'izin-services', 'open-cookie-database', 'prebid-disclosures', 'tarteaucitron'])
     expect(sources.names.filter(({ source }) => source === 'open-cookie-database').length).toBeGreaterThan(2000)
     expect(sources.names.filter(({ source }) => source === 'prebid-disclosures').length).toBeGreaterThan(300)
+    expect(sources.names).toContainEqual(expect.objectContaining({ name: '_gid', source: 'izin-services', category: 1, lifetime: 86_400 }))
     expect(sources.hosts.length).toBeGreaterThan(3000)
   })
 

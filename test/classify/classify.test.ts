@@ -71,7 +71,7 @@ describe('classify', () => {
 
   it.each([
     ['zq_csrf_token', 'essential'], ['myshop_currency', 'essential'], ['zq-cart-items', 'essential'], ['zqCookieConsent', 'essential'],
-    ['zq_analytics_visitor', 'performance'], ['zq_ad_uid', 'marketing'], ['zq_rtb_sync', 'marketing'],
+    ['zq_analytics_visitor', 'performance'], ['zq_visitor_uid', 'performance'], ['zq_ad_uid', 'marketing'], ['zq_rtb_sync', 'marketing'],
   ])('reads the words of %s', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'words' })
   })
@@ -87,6 +87,7 @@ describe('classify', () => {
 
   it('calls nothing essential that nothing speaks for', () => {
     for (const name of ['zqx', 'qqqqqqq', 'Zk9', '', 'zqxvibrandoo', 'zqxvibrandoo_kqx']) expect(categoryOf({ name })).not.toBe('essential')
+    for (const name of ['kkl_mpo', 'Zqkm']) expect(categoryOf({ name })).toBe('marketing')
     expect(classify({})).toEqual({ category: 'marketing', confidence: 0, because: 'unknown' })
   })
 
