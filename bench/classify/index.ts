@@ -4,8 +4,8 @@ import { buildTables, readSources } from '../../src/classify/build/build-tables.
 import { classifiedBy } from '../../src/core/classification.js'
 import { builtInServices } from '../../src/services/built-in.js'
 import { table } from '../table.js'
-import { askCommon } from './common-names.js'
-import { askAll, askHidden } from './folds.js'
+import { agreementOf, askCommon, type Asked } from './common-names.js'
+import { askAll, askHidden, askUnlisted } from './folds.js'
 import { readReference } from './reference.js'
 import { calibrationOf, scoreOf, type Answer } from './scores.js'
 
@@ -42,10 +42,12 @@ const classify = createClassifier(tables, services)
 
 const shipped = askAll(classify, rows)
 const hidden = askHidden(rows, sources)
+const unlisted = askUnlisted(rows, sources)
 print('Every row, and rows by their source', scoreHead, [
   scoreRow('as shipped', shipped),
   scoreRow('without the table of known names', askAll(noNames, rows)),
-  scoreRow('vendor hidden: its names and hosts in no table, 5 folds', hidden),
+  scoreRow('vendor hidden: its names and hosts in no table', hidden),
+  scoreRow('vendor hidden from the lists of names; hosts and what we wrote ourselves stay', unlisted),
 ])
 const bySource = [...new Set(rows.map(({ source }) => source))]
 print('As shipped', scoreHead, bySource.map((source) => scoreRow(source, shipped.filter((_, at) => rows[at]?.source === source))))
@@ -56,11 +58,15 @@ printCalibration('Confidence, vendor hidden', hidden)
 
 if (countsFile) {
   const common = askCommon(classify, countsFile, rows)
-  const once = (answers: readonly Answer[]) => answers.map((answer) => ({ ...answer, weight: 1 }))
+  const once = (answers: readonly Asked[]) => answers.map((answer) => ({ ...answer, weight: 1 }))
   const agreed = common.filter(({ isContested }) => !isContested)
   print('The most common names that have a label', scoreHead, [
     scoreRow('each once', once(common)), scoreRow('weighted by sites', common),
     scoreRow('those that no source contradicts', once(agreed)), scoreRow('those, weighted by sites', agreed),
+  ])
+  const agreementRow = (name: string, { best, given }: ReturnType<typeof agreementOf>) => [name, percent(best), percent(given)]
+  print('Those names against one of their sources, picked at random', ['', 'best possible %', 'given %'], [
+    agreementRow('each once', agreementOf(once(common))), agreementRow('weighted by sites', agreementOf(common)),
   ])
   if (process.env['IZIN_BENCH_MISSES']) {
     const misses = common.filter(({ expected, given }) => expected !== given.category)

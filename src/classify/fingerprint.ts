@@ -1,5 +1,5 @@
-/** How many different fingerprints there are: of 2,500 known names one in 200 strangers looks like one of them. */
-export const fingerprints = 2 ** 19
+/** How many different fingerprints there are: of 2,900 known names one in 200 strangers looks like one of them. */
+export const fingerprints = 2 ** 20
 
 /** FNV-1a, a letter at a time, so that the beginnings of a name cost nothing more than the name. */
 export const firstState = 0x811c9dc5
@@ -10,7 +10,7 @@ export const addLetter = (state: number, code: number): number =>
 /** FNV's low bits are weak; the shifts bring all of them together. */
 export const finish = (state: number): number => {
   const mixed = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 12)) >>> 13
+  return (mixed ^ (mixed >>> 12)) >>> 12
 }
 
 /** A name or host as one small number. */

@@ -11,8 +11,16 @@ export interface ReadItem {
   readonly isKey: boolean
 }
 
-/** Without the prefixes that say how a cookie was set, not what it is (RFC 6265bis §4.1.3). */
-export const plainName = (name: string): string => (name.startsWith('__') ? name.replace(/^__(Host|Secure)-/, '') : name)
+/** The ends of names of which there are two, for browsers old and new: https://web.dev/articles/samesite-cookie-recipes */
+const twin = /(.)[-_](?:legacy|samesite|secure)$/i
+
+/** Without what says how a cookie was set, not what it is: prefixes (RFC 6265bis §4.1.3), the ends of twins. */
+export const plainName = (written: string): string => {
+  const name = written.startsWith('__') ? written.replace(/^__(Host|Secure)-/, '') : written
+  // Most end otherwise, and each call pays for this.
+  const last = name.charCodeAt(name.length - 1) | 32
+  return last === 101 || last === 121 ? name.replace(twin, '$1') : name
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 

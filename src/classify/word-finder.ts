@@ -30,6 +30,9 @@ const plant = (groups: readonly string[]) => {
   return { next, masks }
 }
 
+/** Letters among the digits of a hash or a UUID are no words: `fd6b_cf_3a` is not Cloudflare's. */
+const hash = /(?=[a-f-]*\d)[\da-f]{4}[\da-f-]{4,}/gi
+
 /** The name as symbols, with the edges of its words: `myUserID-2` is `_my_user_id_`. */
 const readSymbols = (name: string, into: Uint8Array): number => {
   let length = 1
@@ -50,7 +53,7 @@ export const createWordFinder = (groups: readonly string[]): ((name: string) => 
   const { next, masks } = plant(groups)
   const symbols = new Uint8Array(2 * longest + 2)
   return (name) => {
-    const length = readSymbols(name, symbols)
+    const length = readSymbols(name.replace(hash, '0'), symbols)
     let found = 0
     for (let from = 0; from < length; from += 1) {
       let node = 0

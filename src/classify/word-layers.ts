@@ -14,11 +14,19 @@ import { createWordFinder } from './word-finder.js'
  * Under this, what looks essential is not taken for it: doubt means no. Measured on vendors that no list knew: a higher one
  * makes few mistakes less of the dangerous kind, and many more of the other (`bench/classify`).
  */
-const essentialFrom = 0.43
+const essentialFrom = 0.4
 
-const decide = ([essential, performance, marketing]: Chances): readonly [BuiltInCategory, number] => {
-  if (essential > Math.max(essentialFrom, performance, marketing)) return ['essential', essential]
-  return performance > marketing ? ['performance', performance] : ['marketing', marketing]
+/** A long name without a word in it is somebody's brand: where no lifetime speaks for it either, hardly anything does. */
+const silentFrom = 0.6
+
+/** Of names in lists fewer measure, and more advertise, than of names on pages: so much less does a measuring one look like it. */
+const measuring = 1.4
+
+const decide = ([essential, seen, marketing]: Chances, isSilent: boolean): readonly [BuiltInCategory, number] => {
+  if (essential > Math.max(isSilent ? silentFrom : essentialFrom, seen, marketing)) return ['essential', essential]
+  const performance = isSilent ? seen : measuring * seen
+  const all = essential + performance + marketing
+  return performance > marketing ? ['performance', performance / all] : ['marketing', marketing / all]
 }
 
 /** For whatever no list knows by its name: the words of the name, what is stored, how long, and who stores it. */
@@ -29,7 +37,8 @@ export const createWordLayers = ({ hosts, weights }: Tables): ((item: ReadItem) 
   const ofName = ({ name, value, lifetime, isKey }: ReadItem, place: number | undefined): Classification => {
     const fromValue = value ? findValueTopics(value) : 0
     const topics = findWords(name) | fromValue
-    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })))
+    const isSilent = topics === 0 && lifetime === undefined
+    const [category, confidence] = decide(weigh(featuresOf({ name, topics, host: place, lifetime, isKey })), isSilent)
     return { category, confidence, because: topics === 0 ? 'unknown' : topics === fromValue ? 'value' : 'words' }
   }
   /** The words of an address say who measures and who advertises; never that something is essential. */

@@ -17,9 +17,9 @@ const secondsOf = (run: () => void): number => {
 const best = (run: () => void) => Math.min(...Array.from({ length: 5 }, () => secondsOf(run)))
 
 describe('the classifier', () => {
-  it('is within 14 KiB as a module by itself, code, data and services together', async () => {
+  it('is within 15.25 KiB as a module by itself, code, data and services together', async () => {
     const { outputFiles } = await build({ entryPoints: ['dist/classify.js'], bundle: true, minify: true, format: 'esm', write: false })
-    expect(brotliCompressSync(outputFiles[0]!.contents).length).toBeLessThanOrEqual(14 * KiB)
+    expect(brotliCompressSync(outputFiles[0]!.contents).length).toBeLessThanOrEqual(15.25 * KiB)
   })
 
   // The goals are 5 ms and 1 µs (`npm run bench:classify` measures them); a test machine may be several times busier.

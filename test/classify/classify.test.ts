@@ -36,6 +36,8 @@ describe('classify', () => {
     ['IDE', 'marketing'], ['test_cookie', 'marketing'], ['YSC', 'marketing'],
     ['crumb', 'essential'], ['_sp_v1_data', 'essential'], ['ss_cvr', 'performance'], ['_gaexp', 'performance'], ['recently_viewed_product_previous', 'performance'],
     ['AFFICHE_W', 'marketing'], ['mtc_id', 'marketing'], ['ADK_EX_11', 'marketing'],
+    ['acw_tc', 'essential'], ['__uzmaj2', 'essential'], ['KP_UIDz-ssn', 'essential'], ['dwsid', 'essential'], ['dwac_0a1b', 'performance'],
+    ['kampyleUserSession', 'performance'], ['lux_uid', 'performance'], ['omSeen-abc', 'marketing'], ['usercentrics-data', 'essential'],
   ])('knows the name %s', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
@@ -47,6 +49,19 @@ describe('classify', () => {
     expect(classify({ name })).toMatchObject({ category, because: 'known-name' })
   })
 
+  it('knows a cookie by its name, however it was set', () => {
+    for (const name of ['IDE-legacy', 'IDE_samesite', '__Secure-IDE', 'IDE_secure']) expect(classify({ name }), name).toEqual(classify({ name: 'IDE' }))
+    expect(categoryOf({ name: 'zq_sync_secure' })).toBe('marketing')
+    expect(classify({ name: '_secure' }).because).toBe('words')
+  })
+
+  it('reads no words in the letters of a hash', () => {
+    for (const hash of ['fd6b13af5c', '2a0d2363701f23f8a75028924a3af643', '601df59f-1277-4acf-926e-92b25c5ecf28']) {
+      expect(classify({ name: hash }), hash).toMatchObject({ because: 'unknown' })
+    }
+    expect(categoryOf({ name: 'zq_sync_601df59f-1277-4acf-926e-92b25c5ecf28' })).toBe('marketing')
+  })
+
   it('is less sure where experts contradict each other, and of names that are anybody\'s', () => {
     expect(classify({ name: 'lang' }).confidence).toBeLessThan(0.6)
     expect(classify({ name: '_hjFirstSeen' })).toMatchObject({ category: 'performance', service: 'hotjar', confidence: 0.6 })
@@ -56,7 +71,7 @@ describe('classify', () => {
 
   it.each([
     ['zq_csrf_token', 'essential'], ['myshop_currency', 'essential'], ['zq-cart-items', 'essential'], ['zqCookieConsent', 'essential'],
-    ['zq_analytics_visitor', 'performance'], ['zq_ad_uid', 'marketing'], ['zq_rtb_sync', 'marketing'],
+    ['zq_analytics_visitor', 'performance'], ['zq_visitor_uid', 'performance'], ['zq_ad_uid', 'marketing'], ['zq_rtb_sync', 'marketing'],
   ])('reads the words of %s', (name, category) => {
     expect(classify({ name })).toMatchObject({ category, because: 'words' })
   })
@@ -71,7 +86,8 @@ describe('classify', () => {
   })
 
   it('calls nothing essential that nothing speaks for', () => {
-    for (const name of ['zqx', 'qqqqqqq', 'Zk9', '']) expect(categoryOf({ name })).not.toBe('essential')
+    for (const name of ['zqx', 'qqqqqqq', 'Zk9', '', 'zqxvibrandoo', 'zqxvibrandoo_kqx']) expect(categoryOf({ name })).not.toBe('essential')
+    for (const name of ['kkl_mpo', 'Zqkm']) expect(categoryOf({ name })).toBe('marketing')
     expect(classify({})).toEqual({ category: 'marketing', confidence: 0, because: 'unknown' })
   })
 

@@ -21,17 +21,24 @@ import { readTarteaucitron } from './tarteaucitron.js'
 import { readThirdPartyWeb } from './third-party-web.js'
 
 const services = entries.map(toService)
+const day = 86_400
 
-/** Cookies on a vendor's own domain: a page's gate has no use for them, so they are not among the services' cookies. */
-const readVendorCookies = (): Entry[] => entries.flatMap(({ company, category, vendorCookies = [] }) =>
-  vendorCookies.map(({ name }): Entry => ({
-    name, domain: '', vendor: company, isKey: false, source: 'izin-services',
+/**
+ * What our services keep: of the page's own names the gate knows already, but words are learned from them too. Those on a
+ * vendor's own domain a page's gate has no use for, so they are nowhere else.
+ */
+const readServiceNames = (): Entry[] => entries.flatMap(({ company, category, cookies = [], storage = [], vendorCookies = [] }) => {
+  const read = (names: NonNullable<(typeof entries)[number]['cookies']>, isKey: boolean) => names.map(({ name, days }): Entry => ({
+    name, domain: '', vendor: company, isKey, source: 'izin-services',
     category: builtInCategories.indexOf(category as never) as Entry['category'],
-  })))
+    ...(typeof days === 'number' && { lifetime: Math.round(days * day) }),
+  }))
+  return [...read(cookies, false), ...read(vendorCookies, false), ...read(storage, true)]
+})
 
 /** All that is known, from the development packages and from our own services. */
 export const readSources = (): Sources => ({
-  names: [...readVendorCookies(), ...readOwnNames(), ...readOpenCookieDatabase(), ...readPrebidDisclosures(), ...readTarteaucitron()],
+  names: [...readServiceNames(), ...readOwnNames(), ...readOpenCookieDatabase(), ...readPrebidDisclosures(), ...readTarteaucitron()],
   hosts: readThirdPartyWeb(),
 })
 
