@@ -1,4 +1,5 @@
 import type { ConsentEvent, Counter, StoredEvent } from '../events/consent-event.js'
+import type { RequestStore } from './request-port.js'
 
 /** `conflict`: another event is stored under this id. It stays as it is. An event that was erased is a `duplicate` for ever. */
 export type Outcome = 'new' | 'duplicate' | 'conflict'
@@ -85,9 +86,11 @@ export interface Tombstone {
   readonly by: string
 }
 
-/** What an erasure takes: links and fleeting data of these consent ids; with a reason for it, the events themselves too. */
+/** What an erasure takes: links, fleeting data and texts of notes of these consent ids; with a reason for it, the events themselves too. */
 export interface Erasure {
   readonly cids: readonly string[]
+  /** Of the subject whose they are: the notes of requests about it, and who these are about. */
+  readonly tag?: Uint8Array
   readonly full: boolean
   readonly reason: string
   readonly by: string
@@ -96,6 +99,8 @@ export interface Erasure {
 export interface Erased {
   readonly links: number
   readonly fleeting: number
+  /** Notes whose text went. */
+  readonly notes: number
   readonly events: number
 }
 
@@ -120,7 +125,7 @@ export interface Purged {
  * Where everything is kept. Each promise that resolves is on disk. Rejections are the store's trouble (`StoreError`), never the
  * event's: what the store cannot take is `PoisonError` of one event, and its neighbours are stored without it.
  */
-export interface Store {
+export interface Store extends RequestStore {
   /** All new events of the group and their roll-ups in one transaction, or none. Outcomes are in the group's order. */
   append(group: readonly StoredEvent[]): Promise<readonly Outcome[]>
   /** Adds to the roll-ups of a day. */
@@ -180,3 +185,4 @@ export class PoisonError extends Error {
 }
 
 export type { ConsentEvent, Counter, StoredEvent }
+export type * from './request-port.js'

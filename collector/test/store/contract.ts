@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/store/port.js'
+import { describeAsking } from './contract/asking.js'
 import { describeAppend } from './contract/append.js'
 import { describeCounting } from './contract/counting.js'
 import { describeForgetting } from './contract/forgetting.js'
@@ -45,5 +46,6 @@ export const describeStore = (name: string, prepare: () => Promise<TestDatabase>
     describeKeeping(subject)
     describeCounting(subject)
     describeForgetting(subject)
+    describeAsking(subject)
   })
 }

@@ -13,6 +13,7 @@ import { migrate } from './migrations.js'
 import { createPolicies } from './policies.js'
 import { createPurge } from './purge.js'
 import { createRebuildStats } from './rebuild-stats.js'
+import { createRequests } from './requests.js'
 import { createScan } from './scan.js'
 import { createCount, createLoadCells, createStats } from './stats.js'
 import type { Tables } from './tables.js'
@@ -41,6 +42,7 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     ...createKeys(db, flavour),
     ...createAccesses(db, flavour),
     ...createLinks(db, flavour),
+    ...createRequests(db, flavour),
     erase: createErase(db, contexts, flavour),
     purge: createPurge(db, contexts, flavour),
     tombstones: createTombstones(db, flavour),
