@@ -71,7 +71,7 @@ export const createCollector = (options: CollectorOptions) => {
   const services = servicesOf(options)
   const guards = createGuards(services, options)
   const { routes = [], basePath = '', trustProxy = 0, localMetrics = trustProxy === 0, isFull, isHttps = false } = options
-  const metrics = createMetrics(() => ingest.length())
+  const metrics = createMetrics(() => ingest.length(), () => services.store.countOverdue(services.now()))
   const ingest = createIngest({ ...options, ...services, onCommit: metrics.committed })
   const shared = { ...services, ...guards, ingest, ...(isFull && { isFull }) }
   const hot = createEventHandlers({

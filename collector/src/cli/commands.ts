@@ -9,6 +9,7 @@ import { links } from './links.js'
 import { proof } from './proof.js'
 import { purge } from './purge.js'
 import { receipt } from './receipt.js'
+import { requests } from './requests.js'
 import { restore } from './restore.js'
 import type { Command } from './command.js'
 import type { Commands } from './run.js'
@@ -19,5 +20,5 @@ const serve: Command = { usage, run: async (...given) => (await import('./serve.
 
 /** All there are. A new one is a file of its own and a word here. */
 export const commands: Commands = {
-  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links,
+  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, requests,
 }

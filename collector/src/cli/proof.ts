@@ -3,7 +3,7 @@ import type { Command } from './command.js'
 import { idOptions, idUsage, readConsentId } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions } from './read-options.js'
-import { withServices } from './with-services.js'
+import { accountOptions, accountUsage, withServices } from './with-services.js'
 import { writeChunks } from './write-chunks.js'
 
 /** `izin-collector proof`. */
@@ -12,9 +12,10 @@ export const proof: Command = {
     writes a decision as PDF: what was shown, what was chosen, when, and how to check it
 ${idUsage}
     --out        a file that is not there yet; standard output without it
+${accountUsage}, and notes
 ${storeUsage}`,
   async run(args, env, output) {
-    const { values, rest } = readOptions(args, { ...storeOptions, ...idOptions, out: { type: 'string' } }, env)
+    const { values, rest } = readOptions(args, { ...storeOptions, ...accountOptions, ...idOptions, out: { type: 'string' } }, env)
     const query = readConsentId('proof', rest, values.id)
     return withServices(values, output, async ({ services, recordAccess }) => {
       const chunks = await readProof(services, recordAccess, query)

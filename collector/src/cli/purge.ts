@@ -8,7 +8,7 @@ import { byCommand, withServices } from './with-services.js'
 /** `izin-collector purge`. */
 export const purge: Command = {
   usage: `purge [--dry-run] [--keep-years <n>] [--keep-days <n>] [--retention-file <file>]
-    takes away what was kept long enough and tells how much, a line of JSON for each site; serve does it every night
+    takes away what was kept long enough and tells how much, a line of JSON for each site and one for the register; serve does it every night
     --dry-run        only counts
 ${retentionUsage}
 ${storeUsage}`,
@@ -17,7 +17,8 @@ ${storeUsage}`,
     if (rest.length > 0) throw new UsageError(`purge takes options only, not "${rest[0]}"`)
     const order = { dry: values['dry-run'] ?? false, retention: readRetention(values), by: byCommand }
     return withServices(values, output, async ({ services, recordAccess }) => {
-      for (const purged of await purgeAll(services, recordAccess, order)) output.out(JSON.stringify(purged))
+      const { sites, requests } = await purgeAll(services, recordAccess, order)
+      for (const purged of [...sites, { requests }]) output.out(JSON.stringify(purged))
       return 0
     })
   },

@@ -16,7 +16,7 @@ ${storeUsage}
     --trust-proxy    how many proxies of your own write X-Forwarded-For, so that limits are for visitors and not for the proxy
     --limit-network  requests a minute from one network (/24, /48); 600 without it, 0 is no limit
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
-    --account-key-file  a file with 32 bytes as base64 or hex, which seals the links to accounts; without it there are no links
+    --account-key-file  a file with 32 bytes as base64 or hex, which seals links to accounts and notes; without it there are none
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
 

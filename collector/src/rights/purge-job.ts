@@ -9,8 +9,8 @@ export const createPurgeJob = (services: Services, retention: RetentionSettings 
   name: 'purge',
   pattern: '17 3 * * *',
   run: async () => {
-    const purged = await purge(services, createRecordAccess(services), { dry: false, retention })
-    const sum = (part: 'events' | 'fleeting' | 'links' | 'counters') => purged.reduce((total, one) => total + one[part], 0)
-    return { events: sum('events'), fleeting: sum('fleeting'), links: sum('links'), counters: sum('counters') }
+    const { sites, requests } = await purge(services, createRecordAccess(services), { dry: false, retention })
+    const sum = (part: 'events' | 'fleeting' | 'links' | 'counters') => sites.reduce((total, one) => total + one[part], 0)
+    return { events: sum('events'), fleeting: sum('fleeting'), links: sum('links'), counters: sum('counters'), requests }
   },
 })
