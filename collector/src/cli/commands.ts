@@ -1,3 +1,4 @@
+import { affected } from './affected.js'
 import { audit } from './audit.js'
 import { backup } from './backup.js'
 import { erase } from './erase.js'
@@ -20,5 +21,5 @@ const serve: Command = { usage, run: async (...given) => (await import('./serve.
 
 /** All there are. A new one is a file of its own and a word here. */
 export const commands: Commands = {
-  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, requests,
+  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, requests, affected,
 }

@@ -75,6 +75,16 @@ export interface Link {
   readonly at: number
 }
 
+/** A consent id of which something was decided or came in some time, with the accounts it is linked to. */
+export interface Affected {
+  readonly cid: string
+  /** How many events of it, and when the first and the last of them came. */
+  readonly events: number
+  readonly first: number
+  readonly last: number
+  readonly links: readonly Link[]
+}
+
 /** What is left of an event that was erased or purged. */
 export interface Tombstone {
   readonly id: string
@@ -134,6 +144,8 @@ export interface Store extends RequestStore {
   history(cid: string): Promise<readonly StoredEvent[]>
   /** In order of ids, from behind `after`; reads in pages, so that nobody waits long and memory stays flat. */
   scan(selection: Selection & { readonly after?: string }): AsyncIterable<StoredEvent>
+  /** In order of consent ids, each once; reads in pages. */
+  affected(selection: Selection): AsyncIterable<Affected>
   stats(query: StatsQuery): Promise<readonly Cell[]>
   /** Counts the roll-ups of events anew; not those of days of which anything was erased or purged: they stay as counted. */
   rebuildStats(): Promise<void>

@@ -46,5 +46,5 @@ export const sturdy = (store: Store): Store => {
     }
   }]
   const methods = Object.fromEntries(Object.entries(store as unknown as Record<string, Method>).map(wrap))
-  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: named(store.links), requests: named(store.requests) }
+  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: named(store.links), affected: named(store.affected), requests: named(store.requests) }
 }

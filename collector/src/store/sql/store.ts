@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../port.js'
 import { createAccesses } from './accesses.js'
+import { createAffected } from './affected.js'
 import { createCells } from './cells.js'
 import { createContexts } from './contexts.js'
 import type { Flavour } from './flavour.js'
@@ -36,6 +37,7 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     count: createCount(db, cells, shard),
     history: createHistory(db, contexts, flavour),
     scan: createScan(db, contexts, flavour),
+    affected: createAffected(db, flavour),
     stats: createStats(db),
     rebuildStats: createRebuildStats({ db, flavour, shard, mostCells }),
     ...createPolicies(db),
