@@ -124,8 +124,16 @@ export interface Retention {
   readonly at: number
   readonly dry: boolean
 }
+/** What a purge took, or would take: ids of the first and the last event, and SHA-256 (hex) over a line `<id> <hash of its tombstone in hex>` for each, in order of ids. */
+export interface Gone {
+  readonly first: string
+  readonly last: string
+  readonly hash: string
+}
 export interface Purged {
   readonly events: number
+  /** Where any event went. */
+  readonly gone?: Gone
   readonly fleeting: number
   readonly links: number
   readonly counters: number

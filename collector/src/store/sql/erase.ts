@@ -22,7 +22,7 @@ export const createErase = (db: Kysely<Tables>, contexts: Contexts, flavour: Fla
       const fleeting = events.filter((_, index) => rows[index]!.fleeting !== null)
       await db.transaction().execute(async (inOne) => {
         erased.fleeting += await removeFleeting(inOne, fleeting, flavour)
-        if (erasure.full) erased.events += await bury(inOne, events, erasure, flavour)
+        if (erasure.full) erased.events += (await bury(inOne, events, erasure, flavour)).length
       })
     }
     return erased

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../../src/events/consent-event.js'
@@ -69,9 +70,11 @@ export const describeForgetting = (subject: Subject): void => void describe('for
     ]
     await store.append([ended, lasting, refusal, withdrawal, edge])
     const retention = { site, events: from + oneDay, fleeting: edge.received, at: 55, dry: false }
-    expect(await store.purge({ ...retention, dry: true })).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0 })
+    const lines = [ended, refusal, withdrawal].map(({ event }) => `${event.id} ${Buffer.from(proofHash(event)).toString('hex')}\n`)
+    const gone = { first: ended.event.id, last: withdrawal.event.id, hash: createHash('sha256').update(lines.join('')).digest('hex') }
+    expect(await store.purge({ ...retention, dry: true })).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0, gone })
     expect(await collect(store.scan({ site }))).toHaveLength(5)
-    expect(await store.purge(retention)).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0 })
+    expect(await store.purge(retention)).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0, gone })
     expect(await collect(store.scan({ site }))).toEqual([bare(lasting), edge])
     expect(await store.tombstones([ended.event.id])).toEqual([{ id: ended.event.id, hash: proofHash(ended.event), at: 55, reason: 'retention', by: 'retention' }])
     expect(await store.append([ended, refusal])).toEqual(['duplicate', 'duplicate'])
