@@ -1,4 +1,5 @@
 import type { ConsentEvent, Counter, StoredEvent } from '../events/consent-event.js'
+import type { DumpStore } from './dump-port.js'
 import type { RequestStore } from './request-port.js'
 
 /** `conflict`: another event is stored under this id. It stays as it is. An event that was erased is a `duplicate` for ever. */
@@ -143,7 +144,7 @@ export interface Purged {
  * Where everything is kept. Each promise that resolves is on disk. Rejections are the store's trouble (`StoreError`), never the
  * event's: what the store cannot take is `PoisonError` of one event, and its neighbours are stored without it.
  */
-export interface Store extends RequestStore {
+export interface Store extends RequestStore, DumpStore {
   /** All new events of the group and their roll-ups in one transaction, or none. Outcomes are in the group's order. */
   append(group: readonly StoredEvent[]): Promise<readonly Outcome[]>
   /** Adds to the roll-ups of a day. */
@@ -205,4 +206,5 @@ export class PoisonError extends Error {
 }
 
 export type { ConsentEvent, Counter, StoredEvent }
+export type * from './dump-port.js'
 export type * from './request-port.js'

@@ -4,7 +4,7 @@ import { again, isAway, mostTries, pause, toStoreError } from './errors.js'
 /** Reads, and writes whose second time changes nothing more and answers the same. */
 const repeatable: readonly (keyof Store)[] = [
   'append', 'history', 'stats', 'rebuildStats', 'findPolicy', 'findKey', 'listKeys', 'listAccess', 'putLink', 'findLinks', 'listLinks', 'tombstones', 'ping', 'migrate',
-  'putRequest', 'findRequest', 'putNote', 'notes', 'countOverdue', 'reseal', 'anySealed',
+  'putRequest', 'findRequest', 'putNote', 'notes', 'countOverdue', 'reseal', 'anySealed', 'load',
 ]
 
 /** Pages are asked for one by one: after a break the next one begins where the last ended. */
@@ -46,5 +46,5 @@ export const sturdy = (store: Store): Store => {
     }
   }]
   const methods = Object.fromEntries(Object.entries(store as unknown as Record<string, Method>).map(wrap))
-  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: named(store.links), affected: named(store.affected), requests: named(store.requests) }
+  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: named(store.links), affected: named(store.affected), dump: named(store.dump), requests: named(store.requests) }
 }

@@ -13,7 +13,9 @@ import { walk } from './walk.js'
 /** Who allowed nothing is asked again some time, but the proof of a no is needed from the no on. */
 const endsAtOnce = [actions.indexOf('reject_all'), actions.indexOf('withdraw')]
 
-const hasEnded = ({ action, at, expires }: FoundEvent, { events }: Retention) => (endsAtOnce.includes(action) ? at : expires) < events
+/** When its retention begins. */
+export const endsAt = ({ action, at, expires }: Pick<FoundEvent, 'action' | 'at' | 'expires'>): number => (endsAtOnce.includes(action) ? at : expires)
+const hasEnded = (found: FoundEvent, { events }: Retention) => endsAt(found) < events
 const hasOldFleeting = ({ fleeting, received }: FoundEvent, retention: Retention) => fleeting !== null && received < retention.fleeting
 
 /** The same two questions, for the database. */

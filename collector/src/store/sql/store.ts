@@ -4,12 +4,14 @@ import { createAccesses } from './accesses.js'
 import { createAffected } from './affected.js'
 import { createCells } from './cells.js'
 import { createContexts } from './contexts.js'
+import { createDump } from './dump.js'
 import type { Flavour } from './flavour.js'
 import { createErase } from './erase.js'
 import { createPrepareGroup } from './group.js'
 import { createHistory } from './history.js'
 import { createKeys } from './keys.js'
 import { createLinks } from './links.js'
+import { createLoad } from './load.js'
 import { migrate } from './migrations.js'
 import { createPolicies } from './policies.js'
 import { createPurge } from './purge.js'
@@ -47,6 +49,8 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     ...createRequests(db, flavour),
     erase: createErase(db, contexts, flavour),
     purge: createPurge(db, contexts, flavour),
+    dump: createDump(db, flavour),
+    load: createLoad(db, flavour),
     tombstones: createTombstones(db, flavour),
     migrate: () => migrate(db, flavour),
     close: () => db.destroy(),
