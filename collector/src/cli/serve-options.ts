@@ -1,4 +1,5 @@
 import { type Environment, UsageError } from './command.js'
+import { keyringOptions, keyringUsage, readKeyringFolder } from './keyring-options.js'
 import { type Place, readPlace, storeOptions, storeUsage } from './open-store.js'
 import { readAccountKey } from './read-account-key.js'
 import { readNumber, readOptions } from './read-options.js'
@@ -17,6 +18,7 @@ ${storeUsage}
     --limit-network  requests a minute from one network (/24, /48); 600 without it, 0 is no limit
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
     --account-key-file  a file with 32 bytes as base64 or hex, which seals links to accounts and notes; without it there are none
+${keyringUsage}; each night those of whatever was purged are shredded
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
 
@@ -24,7 +26,7 @@ const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
   'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' },
-  'account-key-file': { type: 'string' }, ...retentionOptions,
+  ...keyringOptions, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -39,6 +41,7 @@ export interface ServeOptions {
   readonly trustProxy: number
   readonly limits: { readonly perNetwork: number; readonly perSite: number }
   readonly accountKey?: Uint8Array
+  readonly keyringFolder?: string
   readonly retention: RetentionSettings
 }
 
@@ -72,6 +75,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
   const { values, rest } = readOptions(args, options, env)
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is no option: izin-collector --help tells them`)
   const { host = '127.0.0.1', site = [], 'behind-tls': isBehindTls = false, 'account-key-file': accountKeyFile } = values
+  const keyringFolder = readKeyringFolder(values)
   return {
     port: readNumber('port', values.port, { otherwise: 8787, most: 65_535 }),
     host: checkHost(host, isBehindTls),
@@ -83,6 +87,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     trustProxy: readNumber('trust-proxy', values['trust-proxy'], { otherwise: 0, most: 9 }),
     limits: { perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000) },
     retention: readRetention(values),
+    ...(keyringFolder !== undefined && { keyringFolder }),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
@@ -25,6 +25,7 @@ it('shows commands and routes that do what it says, in the order in which it sho
   const folder = aFolder()
   const env = { IZIN_COLLECTOR_DATA: folder }
   for (const name of ['account.key', 'new.key']) writeFileSync(join(folder, name), randomBytes(32).toString('base64'))
+  mkdirSync(join(folder, 'keyring'))
   const store = await openSqlite({ file: join(folder, 'izin-collector.sqlite') })
   const random = (length: number) => randomBytes(length)
   const { secret } = await createKeys({ store, now: Date.now, random, newId: () => uuidOf(Date.now(), random(10)) })
@@ -51,7 +52,7 @@ it('shows commands and routes that do what it says, in the order in which it sho
   for (const line of lines) {
     const [command, ...args] = words(line)
     const { code, out, err } = command === 'curl' ? await curl(args)
-      : await runCli(args.map((arg) => (/\.(key|pdf|csv|jsonl)$/.test(arg) ? join(folder, arg) : arg)), env)
+      : await runCli(args.map((arg) => (/\.(key|pdf|csv|jsonl|sealed)$|^restored\.sqlite$|^keyring$/.test(arg) ? join(folder, arg) : arg)), env)
     // What `note` and `close` have to say goes past a pipe.
     expect([line, code, err.replace(/^(noted|closed)\n$/, '')]).toEqual([line, 0, ''])
     said.push(out)
@@ -74,6 +75,7 @@ it('shows commands and routes that do what it says, in the order in which it sho
   expect(JSON.parse(said[lines.findIndex((line) => line.includes('?overdue=1'))]!)).toMatchObject({ requests: [{ kind: 'complaint' }, { kind: 'erase' }] })
   expect(JSON.parse(of('izin-collector erase --request'))).toMatchObject({ fleeting: 2, notes: 2, events: 0 })
   expect(JSON.parse(said[lines.findIndex((line) => line.endsWith('--full'))]!)).toMatchObject({ events: 2 })
+  expect(JSON.parse(of('izin-collector restore'))).toMatchObject({ shredded: {} })
   expect(readFileSync(join(folder, 'audit.csv'), 'utf8')).toContain('01926f2e-7c00-7000-8000-000000000003')
   await collector.close()
   await store.close()

@@ -1,4 +1,11 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createKeyring } from '../../../src/rights/backup/keyring.js'
+import { restoreBackup } from '../../../src/rights/backup/restore-backup.js'
+import { writeBackup } from '../../../src/rights/backup/write-backup.js'
 import type { Clock, DumpedRow } from '../../../src/store/port.js'
 import { shapes } from '../../../src/store/sql/codec.js'
 import { cidOf, uuidV7 } from '../../a-consent-event.js'
@@ -30,11 +37,16 @@ export const describeCopying = (subject: Subject): void => void describe('copyin
     expect(JSON.parse(JSON.stringify(all))).toEqual(all)
   })
 
-  it('makes the same store of it, and of what is not beside its event nothing', async () => {
+  it('makes the same store of it, sealed in between, and of what is not beside its event nothing', async () => {
     const { store, database } = subject
     const rows = (await collect(store.dump())).map(({ table, row }) => ({ table, row }))
     const copy = await database.openEmpty()
-    for (let start = 0; start < rows.length; start += 500) await copy.load(rows.slice(start, start + 500))
+    const folder = await mkdtemp(join(tmpdir(), 'izin-copy-'))
+    const keyring = createKeyring({ folder, accountKey: randomBytes(32), random: randomBytes })
+    await writeFile(join(folder, 'backup'), writeBackup({ store, now: () => 0, newId: () => uuidV7(1), random: randomBytes }, keyring))
+    const restored = await restoreBackup(copy, join(folder, 'backup'), await keyring.list())
+    await rm(folder, { recursive: true })
+    expect(restored).toEqual({ rows: expect.any(Number) as number, events: rows.filter(({ table }) => table === 'event').length, shredded: {} })
     const first = rows.find(({ table }) => table === 'event')!
     // Twice is once; what is there stays.
     await copy.load([first, { ...first, row: { ...first.row, seq: 77 } }])
