@@ -50,7 +50,6 @@ export const describeStore = (name: string, prepare: () => Promise<TestDatabase>
     describeCounting(subject)
     describeForgetting(subject)
     describeAsking(subject)
-    // The last: what the others left is what is copied.
     describeCopying(subject)
   })
 }

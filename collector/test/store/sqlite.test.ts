@@ -16,7 +16,7 @@ describeStore('SQLite', async () => {
   }
   return {
     open: (options) => open('events.db', options),
-    openEmpty: () => open('empty.db'),
+    openEmpty: () => open(`empty-${stores.length}.db`),
     run: async (statement) => {
       const db = new Database(join(folder, 'events.db'))
       db.exec('pragma busy_timeout = 5000')

@@ -5,7 +5,7 @@ import { readLink } from './links.js'
 import type { Id, Tables } from './tables.js'
 
 /** Events that a page looks at, of whole persons. */
-const look = 5_000
+const look = 2_000
 const atOnce = 500
 
 /** By either clock: who is told of a breach without need is better off than who is not told. */

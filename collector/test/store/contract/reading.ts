@@ -43,7 +43,7 @@ export const describeReading = (subject: Subject): void => void describe('readin
   it('tells who was active by either clock, each once with all links, over many pages', async () => {
     const { store } = subject
     const { site, stored, from } = aSite()
-    // With what the test above has left, more than one page looks at.
+    // More than one page looks at.
     const people = Array.from({ length: 1_300 }, (_, n) => [stored(2 * n), stored(2 * n + 1, { cid: stored(2 * n).event.cid, seq: 1 })]).flat()
     for (let start = 0; start < people.length; start += 650) await store.append(people.slice(start, start + 650))
     const late = { ...stored(9_000), received: from + 1_000_000_000 }
