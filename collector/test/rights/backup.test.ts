@@ -157,6 +157,12 @@ describe('a sealed backup', () => {
     const order = { keyring: keyring(), dry: true }
     expect(await shred(collector.services, collector.recordAccess, order)).toEqual([nameOf({ by: 'events', site, period: '2027' })])
     expect(readdirSync(inFolder('keys'))).toEqual(before)
+    const { id } = (await keyring().list()).find(({ bucket }) => bucket.by === 'events')!
+    await shred(collector.services, collector.recordAccess, { ...order, dry: false })
+    expect(readdirSync(inFolder('keys'))).toEqual(before.filter((name) => name !== `${id}.key`))
+    // Another collector came first; and once something ended in the middle of it.
+    await keyring().shred(id)
+    writeFileSync(join(inFolder('keys'), `${id}.key.gone`), 'a key')
     await shred(collector.services, collector.recordAccess, { ...order, dry: false })
     expect(readdirSync(inFolder('keys'))).toHaveLength(before.length - 1)
   })

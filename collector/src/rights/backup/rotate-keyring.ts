@@ -1,5 +1,6 @@
 import { AccountKeyError, createSealer } from '../sealer.js'
-import { createKeyring, type KeyringOptions, keyFiles, placeOfKey, readKeyFile } from './keyring.js'
+import { createKeyFiles } from './key-files.js'
+import { createKeyring, type KeyringOptions, placeOfKey } from './keyring.js'
 
 export interface RotatedKeys {
   readonly rotated: number
@@ -12,10 +13,11 @@ export const rotateKeyring = async (
 ): Promise<RotatedKeys> => {
   const [from, to] = [keys.from, keys.to].map((key) => createSealer(key, random, 'backup key'))
   const next = createKeyring({ folder, random, accountKey: keys.to })
+  const files = createKeyFiles(folder)
   let rotated = 0
   let kept = 0
-  for (const id of await keyFiles(folder)) {
-    const sealed = await readKeyFile(folder, id)
+  for (const id of await files.ids()) {
+    const sealed = await files.read(id)
     if (to!.isOurs(sealed)) kept++
     else if (!from!.isOurs(sealed)) throw new AccountKeyError('a key of the keyring is sealed with neither key')
     else {

@@ -20,6 +20,7 @@ export interface ShredOrder {
 export const shred = async (
   { now, log }: Pick<Services, 'now' | 'log'>, recordAccess: RecordAccess, { keyring, retention = {}, dry, by = 'retention' }: ShredOrder,
 ): Promise<readonly string[]> => {
+  if (!dry) await keyring.sweep()
   const over = (await keyring.list()).filter(({ bucket }) => isOver(bucket, retention, now()))
   const buckets = over.map(({ bucket }) => nameOf(bucket))
   if (dry || over.length === 0) return buckets

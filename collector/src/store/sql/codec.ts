@@ -11,7 +11,7 @@ interface Shape {
   readonly bytes?: readonly string[]
 }
 
-/** All tables, in an order in which they can be loaded: what belongs to an event comes behind it. */
+/** All tables, in an order in which they can be loaded: what belongs to an event comes behind it. What is purged needs a clock in `dump.ts` too. */
 export const shapes: Readonly<Record<Name, Shape>> = {
   context: { key: ['id'] },
   event: { key: ['id'], ids: ['id', 'cid'] },
