@@ -33,7 +33,7 @@ const subject = (n: number): string => {
 export const collector: Contender = {
   name: 'collector',
   command: (database, port) => [
-    fileOf('../dist/cli.js'), '--database', database, '--port', String(port), '--site', 'portal.example', '--limit-network', '0', '--limit-site', '0',
+    fileOf('../dist/cli.js'), '--database', database, '--port', String(port), '--site', 'portal.example', '--limit-network', '0', '--limit-site', '0', '--limit-day', '0',
   ],
   path: '/v1/events',
   body: event,

@@ -8,6 +8,7 @@ import { createApp } from './http/create-app.js'
 import { createEventHandlers } from './http/create-event-routes.js'
 import { createPolicyRoutes } from './http/create-policy-routes.js'
 import { createLimits, type Limits } from './http/limits.js'
+import { createQuota } from './http/quota.js'
 import { createOrigins, type OriginOptions } from './http/origins.js'
 import type { Authorize, RecordAccess, Services } from './http/services.js'
 import { withoutBase } from './http/without-base.js'
@@ -54,9 +55,9 @@ export interface CollectorOptions extends Partial<Services>, OriginOptions, Part
 const silent = { info() {}, warn() {}, error() {} }
 
 const servicesOf = (options: CollectorOptions): Services => {
-  const { now = Date.now, random = (length: number) => randomBytes(length), log = silent, store, sites, accountKey } = options
+  const { now = Date.now, random = (length: number) => randomBytes(length), log = silent, store, sites, accountKey, signer } = options
   const { newId = () => uuidV7(now(), random(10)) } = options
-  return { store, sites, log, now, random, newId, ...(accountKey && { accountKey }) }
+  return { store, sites, log, now, random, newId, ...(accountKey && { accountKey }), ...(signer && { signer }) }
 }
 
 const createGuards = (services: Services, options: CollectorOptions): Guards => {
@@ -72,10 +73,13 @@ export const createCollector = (options: CollectorOptions) => {
   const guards = createGuards(services, options)
   const { routes = [], basePath = '', trustProxy = 0, localMetrics = trustProxy === 0, isFull, isHttps = false } = options
   const metrics = createMetrics(() => ingest.length(), () => services.store.countOverdue(services.now()))
-  const ingest = createIngest({ ...options, ...services, onCommit: metrics.committed })
+  const limits = createLimits(options.limits ?? {})
+  const quota = createQuota({ ...services, perDay: options.limits?.perDay ?? 1_000_000, onRefused: metrics.refusedByQuota })
+  const ingest = quota.watch(createIngest({ ...options, ...services, onCommit: metrics.committed }))
   const shared = { ...services, ...guards, ingest, ...(isFull && { isFull }) }
   const hot = createEventHandlers({
-    ...shared, origins: createOrigins(options), limits: createLimits(options.limits ?? {}), validate: createValidator(), onOutcome: metrics.outcome,
+    ...shared, origins: createOrigins(options), limits: { ...limits, page: async (site, count) => await quota.limit(site, count) || limits.site(site, count) },
+    validate: createValidator(), onOutcome: metrics.outcome,
   })
   const groups = [
     createHealthRoutes({ ...shared, registry: metrics.registry, trustsLoopback: localMetrics }),

@@ -12,6 +12,7 @@ import { purge } from './purge.js'
 import { receipt } from './receipt.js'
 import { requests } from './requests.js'
 import { restore } from './restore.js'
+import { signingKey } from './signing-key.js'
 import type { Command } from './command.js'
 import type { Commands } from './run.js'
 import { usage } from './serve-options.js'
@@ -22,4 +23,5 @@ const serve: Command = { usage, run: async (...given) => (await import('./serve.
 /** All there are. A new one is a file of its own and a word here. */
 export const commands: Commands = {
   serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, requests, affected,
+  'signing-key': signingKey,
 }

@@ -11,6 +11,10 @@ const sitesText = ({ isLocal, sites, origins }: ServeOptions) => (isLocal
   ? 'localhost only: name your pages\' hosts by --site www.example.com'
   : [...sites, ...origins].join(', '))
 
+const signedText = ({ signer }: ServeOptions) => (signer
+  ? `signed by the key ${signer.keys[0].kid}`
+  : 'unsigned: izin-collector signing-key new <file>, then --signing-key-file <file>')
+
 /** Behind a proxy its address is known to nobody here. */
 const addressOf = (url: string, { isBehindTls }: ServeOptions) => (isBehindTls ? 'https://<your address>' : url)
 
@@ -20,6 +24,7 @@ export const greeting = (url: string, where: string, options: ServeOptions, keys
   Dashboard          ${addressOf(url, options)}/
   Kept in            ${where}
   Events from        ${sitesText(options)}
+  Receipts           ${signedText(options)}
 ${keys ? keysText(keys) : ''}
   In your pages:
     <script src="/izin/izin.js" … data-backend="${addressOf(url, options)}/v1/events"></script>

@@ -4,6 +4,8 @@ import { type Place, readPlace, storeOptions, storeUsage } from './open-store.js
 import { readAccountKey } from './read-account-key.js'
 import { readNumber, readOptions } from './read-options.js'
 import { readRetention, retentionOptions, retentionUsage } from './retention-options.js'
+import { readSigner, signingOptions, signingUsage } from './signing-options.js'
+import type { Signer } from '../rights/receipt-signature.js'
 import type { RetentionSettings } from '../rights/retention.js'
 
 export const usage = `[--port <n>] [--host <address>] [--site <host>]… [--allow-origin <origin>]… [--data <folder>] [--database <file or address>] [--behind-tls] [--trust-proxy <n>]
@@ -17,16 +19,19 @@ ${storeUsage}
     --trust-proxy    how many proxies of your own write X-Forwarded-For, so that limits are for visitors and not for the proxy
     --limit-network  requests a minute from one network (/24, /48); 600 without it, 0 is no limit
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
+    --limit-day      events that pages may store for one site within a day of UTC; 1000000 without it, 0 is no limit
+    --keep-free      MiB of the disk that stay free: with less no events are taken; 128 without it
     --account-key-file  a file with 32 bytes as base64 or hex, which seals links to accounts and notes; without it there are none
 ${keyringUsage}; each night those of whatever was purged are shredded
+${signingUsage}
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
 
 const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
-  'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' },
-  ...keyringOptions, ...retentionOptions,
+  'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' }, 'limit-day': { type: 'string' },
+  'keep-free': { type: 'string' }, ...keyringOptions, ...signingOptions, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -39,9 +44,12 @@ export interface ServeOptions {
   readonly place: Place
   readonly isBehindTls: boolean
   readonly trustProxy: number
-  readonly limits: { readonly perNetwork: number; readonly perSite: number }
+  readonly limits: { readonly perNetwork: number; readonly perSite: number; readonly perDay: number }
+  /** Bytes. */
+  readonly keepFree: number
   readonly accountKey?: Uint8Array
   readonly keyringFolder?: string
+  readonly signer?: Signer
   readonly retention: RetentionSettings
 }
 
@@ -74,6 +82,7 @@ const limit = (name: string, text: string | undefined, otherwise: number) => rea
 export const readServeOptions = (args: readonly string[], env: Environment): ServeOptions => {
   const { values, rest } = readOptions(args, options, env)
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is no option: izin-collector --help tells them`)
+  const signer = readSigner(values)
   const { host = '127.0.0.1', site = [], 'behind-tls': isBehindTls = false, 'account-key-file': accountKeyFile } = values
   const keyringFolder = readKeyringFolder(values)
   return {
@@ -85,9 +94,14 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     place: readPlace(values),
     isBehindTls,
     trustProxy: readNumber('trust-proxy', values['trust-proxy'], { otherwise: 0, most: 9 }),
-    limits: { perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000) },
+    limits: {
+      perNetwork: limit('limit-network', values['limit-network'], 600), perSite: limit('limit-site', values['limit-site'], 60_000),
+      perDay: limit('limit-day', values['limit-day'], 1_000_000),
+    },
+    keepFree: readNumber('keep-free', values['keep-free'], { otherwise: 128 }) * 1024 * 1024,
     retention: readRetention(values),
     ...(keyringFolder !== undefined && { keyringFolder }),
+    ...(signer && { signer }),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }
 }

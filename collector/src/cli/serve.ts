@@ -9,7 +9,7 @@ import { createLog } from '../operations/create-log.js'
 import { listen } from '../operations/listen.js'
 import { logFailure } from '../operations/log-failure.js'
 import { untilTold } from '../operations/until-told.js'
-import { watchDisk } from '../operations/watch-disk.js'
+import { freeIn, watchDisk } from '../operations/watch-disk.js'
 import type { Store } from '../store/port.js'
 import type { Command, Output } from './command.js'
 import { createFirstKeys } from './first-keys.js'
@@ -27,10 +27,10 @@ const groupsInFlight = (place: Place) => ('url' in place ? 3 : 1)
 const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.url).host + new URL(place.url).pathname)
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
-  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, keyringFolder, retention } = options
+  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, keyringFolder, signer, retention } = options
   const collector = createWholeCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
-    localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }),
+    localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }), ...(signer && { signer }),
     retention, ...(keyringFolder !== undefined && { keyringFolder }),
   })
   collectDefaultMetrics({ register: collector.metrics })
@@ -51,7 +51,7 @@ const stayLean = () => setFlagsFromString('--heap-growing-percent=50')
 /** Serves until it is told to end; then stores what it took. */
 const serveWith = async (store: Store, options: ServeOptions, log: Log, output: Output) => {
   const { place, port, host, sites } = options
-  const disk = 'file' in place ? await watchDisk(dirname(place.file), log) : undefined
+  const disk = 'file' in place ? await watchDisk(freeIn(dirname(place.file)), { floor: options.keepFree, log }) : undefined
   const keys = await firstKeys(store)
   const collector = create(store, options, log, disk?.isFull ?? (() => false))
   const server = await listen({ port, host, fetch: collector.fetch })

@@ -48,7 +48,7 @@ export const createSessionRoutes = ({ sites, log }: Pick<Services, 'sites' | 'lo
     if (!key.roles.some((role) => useful.includes(role))) return refuse(403, 'role')
     await recordAccess({ key: key.id, action: 'sign-in', filter: '{}' })
     log.info({ key: key.id }, 'signed in')
-    setCookie(c, cookieName(isSecure(c)), sessions.open(key), { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(c), maxAge: sessionHours * 3600 })
+    setCookie(c, cookieName(isSecure(c)), await sessions.open(key), { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(c), maxAge: sessionHours * 3600 })
     return c.json(signedIn(key))
   }
   return new Hono()
@@ -57,9 +57,9 @@ export const createSessionRoutes = ({ sites, log }: Pick<Services, 'sites' | 'lo
       const key = await sessions.find(c)
       return key ? answer(200, signedIn(key)) : answer(204)
     })
-    .delete('/session', (c) => {
+    .delete('/session', async (c) => {
       if (!isOwn(c)) return refuse(403, 'origin')
-      sessions.close(tokenOf(c) ?? '')
+      await sessions.close(tokenOf(c) ?? '')
       for (const secure of [true, false]) if (getCookie(c, cookieName(secure))) deleteCookie(c, cookieName(secure), { path: '/', secure })
       return c.body(null, 204)
     })

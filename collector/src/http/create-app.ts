@@ -13,7 +13,8 @@ export interface AppOptions extends Pick<Services, 'log' | 'random'> {
   readonly isHttps: boolean
 }
 
-const year = 31_536_000
+/** For a year no plain http to this host. */
+const https = 'max-age=31536000'
 
 const events = '/v1/events'
 
@@ -22,7 +23,7 @@ const events = '/v1/events'
  * through nothing but its own handler.
  */
 export const createApp = (hot: EventHandlers, groups: readonly Hono[], { log, random, metrics, isHttps }: AppOptions): Hono => {
-  const headers = { ...shield, ...(isHttps && { 'strict-transport-security': `max-age=${year}` }) }
+  const headers = { ...shield, ...(isHttps && { 'strict-transport-security': https }) }
   const toRefusal = (error: Error): Response => {
     if (isStoreError(error)) return refuseForNow('unavailable', random)
     logFailure(log, error, 'a request failed')
@@ -30,6 +31,7 @@ export const createApp = (hot: EventHandlers, groups: readonly Hono[], { log, ra
   }
   const counted = (answer: Response): Response => {
     metrics.answered(events, answer.status)
+    if (isHttps) answer.headers.set('strict-transport-security', https)
     return answer
   }
   const rest = new Hono().use(async (c, next) => {

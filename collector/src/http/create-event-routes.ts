@@ -7,7 +7,7 @@ import { allowsSite } from '../keys/create-keys.js'
 import type { Doorman } from '../keys/doorman.js'
 import { answer, type Headers, refuse, refuseForNow, refuseUnread } from './answer.js'
 import type { ClientOf } from './client.js'
-import type { createLimits } from './limits.js'
+import type { createLimits, Limit } from './limits.js'
 import { corsOf, type Origins, preflightOf } from './origins.js'
 import { readBody } from './read-body.js'
 import type { Services } from './services.js'
@@ -15,7 +15,8 @@ import { type Result, takeEvents } from './take-events.js'
 
 export interface EventRouteOptions extends Pick<Services, 'random'> {
   readonly origins: Origins
-  readonly limits: ReturnType<typeof createLimits>
+  /** `page`: of a site, where its pages speak for it. */
+  readonly limits: ReturnType<typeof createLimits> & { readonly page: Limit }
   readonly clientOf: ClientOf
   readonly doorman: Doorman
   readonly ingest: Ingest
@@ -73,7 +74,7 @@ export const createEventHandlers = (options: EventRouteOptions): EventHandlers =
     const read = readRequest(body.text)
     if ('status' in read) return refuse(read.status, read.code, cors)
     const values = 'many' in read ? read.many : [read.one]
-    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: limits.site, sent: body.bytes })
+    const results = await takeEvents(values, { ingest, validate, speaksFor, limitOf: 'access-control-allow-origin' in cors ? limits.page : limits.site, sent: body.bytes })
     if ('retryAfter' in results) return refuse(429, 'too-many-requests', { ...cors, 'retry-after': `${results.retryAfter}` })
     for (const { outcome } of results) onOutcome(outcome)
     if (results.some(({ outcome }) => outcome === 'unavailable')) return refuseForNow('unavailable', random, cors)

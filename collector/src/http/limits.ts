@@ -6,6 +6,8 @@ export interface Limits {
   readonly perNetwork?: number
   /** Events for one site. Default: 60000. */
   readonly perSite?: number
+  /** Events that pages may store for one site within a day of UTC; a server with a key is not held to it. Default: 1000000. */
+  readonly perDay?: number
 }
 
 /** Seconds to wait, or nothing. */

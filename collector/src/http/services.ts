@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Signer } from '../rights/receipt-signature.js'
 import type { Access, Key, Role, Store } from '../store/port.js'
 
 /** One log line as JSON. Never a person's data: no address, no user agent, no consent id, no text of an event. */
@@ -21,6 +22,8 @@ export interface Services {
   random(length: number): Uint8Array
   /** 32 bytes that seal the links to accounts, and notes; without them there are neither. Never in the database. */
   readonly accountKey?: Uint8Array
+  /** Signs receipts; without it they are unsigned. Its key is never in the database. */
+  readonly signer?: Signer
 }
 
 /** What `authorize` leaves for the handlers behind it. */

@@ -6,6 +6,7 @@ export const createMetrics = (length: () => number, overdue: () => Promise<numbe
   const registers = [registry]
   const events = new Counter({ name: 'izin_events_total', help: 'Events and counters by what became of them', labelNames: ['outcome'], registers })
   const answers = new Counter({ name: 'izin_http_answers_total', help: 'Answers by route and status', labelNames: ['route', 'status'], registers })
+  const quota = new Counter({ name: 'izin_quota_refused_events_total', help: 'Events not taken because their site has stored all it may today', labelNames: ['site'], registers })
   const commits = new Histogram({
     name: 'izin_commit_seconds', help: 'Until a group was on disk', buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5], registers,
   })
@@ -21,6 +22,7 @@ export const createMetrics = (length: () => number, overdue: () => Promise<numbe
     registry,
     outcome: (outcome: string) => events.inc({ outcome }),
     answered: (route: string, status: number) => answers.inc({ route, status }),
+    refusedByQuota: (site: string, count: number) => quota.inc({ site }, count),
     committed: (size: number, took: number) => {
       commits.observe(took / 1000)
       groups.observe(size)

@@ -13,6 +13,8 @@ export interface ProofOf {
   readonly policy?: Policy
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Of the key that signs receipts here. */
+  readonly kid?: string
 }
 
 /** A history that somebody made long is told to be so, not written out. */
@@ -69,7 +71,7 @@ const writeRequests = (paper: Paper, { requests = [] }: Consent) => {
   }
 }
 
-const writeCheck = (paper: Paper, { event }: TimedEvent) => {
+const writeCheck = (paper: Paper, { event }: TimedEvent, kid: string | undefined) => {
   const text = canonicalize(event)!
   paper.heading('How to check')
   paper.line('The decision as canonical JSON (RFC 8785), and the SHA-256 of it:')
@@ -77,17 +79,18 @@ const writeCheck = (paper: Paper, { event }: TimedEvent) => {
   paper.code(createHash('sha256').update(text).digest('hex'))
   paper.line('GET /v1/consents/{consent id} gives the same decision. The hash of what was shown is the SHA-256 of the snapshot\'s text, in base64url:')
   paper.code('GET /v1/policies/{hash} | openssl dgst -sha256 -binary | basenc --base64url')
+  if (kid !== undefined) paper.line(`GET /v1/consents/{consent id}/receipt gives it signed, and GET /.well-known/jwks.json the key, whose name is ${kid}`)
   paper.line('This page is what the collector holds. It shows that the collector has it, not that nobody changed it there.')
 }
 
 /** One decision on paper: what was chosen, when, and what was in front of the person. */
-export async function* createProof({ consent, decision, policy, now }: ProofOf): AsyncGenerator<Uint8Array, void> {
+export async function* createProof({ consent, decision, policy, now, kid }: ProofOf): AsyncGenerator<Uint8Array, void> {
   const paper = await createPaper({ title: 'Record of a consent', at: now })
   paper.pair('Made', new Date(now).toISOString())
   writeDecision(paper, decision)
   writeShown(paper, decision, policy)
   writeHistory(paper, consent)
   writeRequests(paper, consent)
-  writeCheck(paper, decision)
+  writeCheck(paper, decision, kid)
   yield* paper.end()
 }

@@ -1,11 +1,10 @@
 import type { RecordAccess, Services } from '../http/services.js'
 import { describeConsent, type Consent, type TimedEvent } from './history.js'
 import { createProof } from './proof.js'
-import { receiptOf } from './receipt.js'
+import { type KeptReceipt, keptReceiptOf } from './receipt.js'
 import { recordFirst } from './record-first.js'
 import { requestsOf } from './requests/list-requests.js'
 import { readSnapshot } from './snapshot.js'
-import type { Receipt } from '../../../src/core/receipt-fields.js'
 
 type Needs = Pick<Services, 'store' | 'now' | 'random' | 'accountKey'>
 
@@ -63,21 +62,23 @@ const decisionOf = ({ events }: Consent, id: string | undefined): TimedEvent | u
 
 const policyOf = async ({ store }: Needs, { event: { policy: { hash } } }: TimedEvent) => (hash === undefined ? undefined : store.findPolicy(hash))
 
-/** Nothing if there is no such decision, or nobody uploaded what was shown: who asked and for what is not in the event. */
-export const readReceipt = async (needs: Needs, recordAccess: RecordAccess, query: DecisionQuery): Promise<Receipt | 'no-decision' | 'no-snapshot'> => {
+/** Signed where there is a key. Nothing if there is no such decision, or nobody uploaded what was shown: who asked and for what is not in the event. */
+export const readReceipt = async (needs: Needs & Pick<Services, 'signer'>, recordAccess: RecordAccess, query: DecisionQuery): Promise<KeptReceipt | 'no-decision' | 'no-snapshot'> => {
   const consent = await read(needs, recordAccess, query, 'receipt')
   const decision = consent && decisionOf(consent, query.id)
   if (!decision) return 'no-decision'
   const policy = await policyOf(needs, decision)
   const snapshot = policy && readSnapshot(policy)
-  return snapshot?.categories?.length ? receiptOf(decision.event, snapshot) : 'no-snapshot'
+  if (!policy || !snapshot?.categories?.length) return 'no-snapshot'
+  const receipt = keptReceiptOf(decision, policy.hash, snapshot)
+  return needs.signer?.sign(receipt) ?? receipt
 }
 
 /** A PDF, in pieces; nothing if there is no such decision. */
-export const readProof = async (needs: Needs, recordAccess: RecordAccess, query: DecisionQuery): Promise<AsyncGenerator<Uint8Array, void> | undefined> => {
+export const readProof = async (needs: Needs & Pick<Services, 'signer'>, recordAccess: RecordAccess, query: DecisionQuery): Promise<AsyncGenerator<Uint8Array, void> | undefined> => {
   const consent = await read(needs, recordAccess, query, 'proof')
   const decision = consent && decisionOf(consent, query.id)
   if (!decision) return undefined
   const policy = await policyOf(needs, decision)
-  return createProof({ consent, decision, now: needs.now(), ...(policy && { policy }) })
+  return createProof({ consent, decision, now: needs.now(), ...(policy && { policy }), ...(needs.signer && { kid: needs.signer.keys[0].kid }) })
 }

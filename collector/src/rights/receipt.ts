@@ -1,7 +1,22 @@
 import type { Receipt, ReceiptEvent, ReceiptParty, ReceiptPurpose } from '../../../src/core/receipt-fields.js'
 import { uuidToConsentId } from '../../../src/core/uuid.js'
 import type { ConsentEvent } from '../events/consent-event.js'
+import type { TimedEvent } from './history.js'
 import type { Snapshot } from './snapshot.js'
+
+/** What the collector adds to it: what was in front of the person, and when their choice came. */
+export interface KeptReceipt extends Receipt {
+  readonly collector: {
+    readonly event_id: string
+    readonly policy_hash: string
+    /** By the collector's clock. */
+    readonly received_at: string
+    /** The person's clock, which `event_time` is by, cannot have been right. */
+    readonly clock?: 'suspect'
+  }
+  /** Where receipts are signed; see `Signer`. */
+  readonly jws?: string
+}
 
 /** With what is not known as `undefined`: left out at the end. */
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
@@ -72,3 +87,9 @@ export const receiptOf = (event: ConsentEvent, snapshot: Snapshot): Receipt => {
     },
   })) as Receipt
 }
+
+/** The same with what the collector knows of it. */
+export const keptReceiptOf = ({ event, received, clock }: TimedEvent, hash: string, snapshot: Snapshot): KeptReceipt => ({
+  ...receiptOf(event, snapshot),
+  collector: { event_id: event.id, policy_hash: hash, received_at: received, ...(clock && { clock }) },
+})

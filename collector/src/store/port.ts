@@ -51,6 +51,15 @@ export interface Key {
   readonly revoked?: number
 }
 
+/** Somebody who has signed in, for any collector on this store. */
+export interface Session {
+  /** SHA-256 of what the browser holds. */
+  readonly hash: Uint8Array
+  /** `hash` of the key it stands for. */
+  readonly key: Uint8Array
+  readonly until: number
+}
+
 /** Who read, exported, erased, signed in, changed a key. Written before anything goes out. */
 export interface Access {
   /** UUIDv7. */
@@ -167,6 +176,11 @@ export interface Store extends RequestStore, DumpStore {
   findKey(hash: Uint8Array): Promise<Key | undefined>
   listKeys(): Promise<readonly Key[]>
   revokeKey(id: string, at: number): Promise<boolean>
+
+  /** Forgets those that are over at this time. */
+  putSession(session: Session, at: number): Promise<void>
+  findSession(hash: Uint8Array): Promise<Session | undefined>
+  endSession(hash: Uint8Array): Promise<void>
 
   /** Written again with the same id, it adds `rows` and changes nothing else. */
   writeAccess(access: Access): Promise<void>

@@ -36,7 +36,7 @@ const idsIn = async (file: string) => {
 
 it('loses nothing it acknowledged and doubles nothing, killed ten times in mid-load', { timeout: 120_000 }, async () => {
   const file = `${aFolder()}/killed.sqlite`
-  const args = ['--database', file, '--site', 'portal.example', '--limit-network', '0', '--limit-site', '0']
+  const args = ['--database', file, '--site', 'portal.example', '--limit-network', '0', '--limit-site', '0', '--limit-day', '0']
   const [waiting, acknowledged] = [new Map<string, ConsentEvent>(), new Set<string>()]
   let made = 0
   const next = () => nthEvent(made++)

@@ -20,11 +20,16 @@ export const openDashboard = async ({ start, fills = [] }: { readonly start: num
   const parts = { store, now: () => clock.now, random: (length: number) => randomBytes(length) }
   const newId = () => uuidV7(clock.now, parts.random(10))
   for (const fill of fills) await fillStore(store, { until: start, ...fill })
-  const dashboard = createDashboard(parts)
-  const collector = createCollector({ ...parts, newId, sites, session: dashboard.session, routes: [...dashboard.routes, createExportRoutes] })
+  const createAnother = () => {
+    const dashboard = createDashboard(parts)
+    return createCollector({ ...parts, newId, sites, session: dashboard.session, routes: [...dashboard.routes, createExportRoutes] })
+  }
+  const collector = createAnother()
   const keys = createKeys({ ...parts, newId })
   return {
     clock, store, collector, keys,
+    /** As another process on the same store. */
+    createAnother,
     addKey: async (key: Omit<NewKey, 'name'>) => (await keys.add({ name: 'Rina', ...key })).secret,
     ask: (path: string, init: RequestInit = {}) => collector.fetch(new Request(`http://collector.test${path}`, init)),
     async close() {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDashboard, type OpenDashboard, sites } from './open-dashboard.js'
 
@@ -73,6 +74,23 @@ describe('a session', () => {
     expect((await open.ask('/v1/stats', with_(cookie))).status).toBe(200)
     expect((await open.ask('/v1/export', with_(cookie))).status).toBe(403)
     expect((await open.ask('/v1/stats')).status).toBe(401)
+  })
+
+  it('is known to every collector on the store, and so is its end', async () => {
+    const cookie = await opened('stats')
+    const another = open.createAnother()
+    const ask = async () => (await another.fetch(new Request('http://collector.test/v1/stats', with_(cookie)))).status
+    expect(await ask()).toBe(200)
+    await open.ask('/session', { method: 'DELETE', headers: { cookie, ...own } })
+    expect(await ask()).toBe(401)
+    await another.close()
+  })
+
+  it('is in the store by a hash, which signs nobody in', async () => {
+    const [name, token = ''] = (await opened('stats')).split('=')
+    const hash = createHash('sha256').update(token).digest()
+    expect(await open.store.findSession(hash)).toMatchObject({ until: start + 8 * 3_600_000 })
+    expect((await open.ask('/v1/stats', with_(`${name}=${hash.toString('base64url')}`))).status).toBe(401)
   })
 
   it('gives no order, whatever its key may', async () => {

@@ -93,6 +93,13 @@ it('tells the page alone, and lets it read when to come again', async () => {
   expect([foreign.status, foreign.headers.get('access-control-allow-origin')]).toEqual([403, null])
 })
 
+it('tells a browser that reaches it by https to never try otherwise, with every answer', async () => {
+  const { post, ask } = await openCollector({ isHttps: true })
+  const answers = [await post(aConsentEvent()), await post({ id: 7 }), await post('{'), await ask('/v1/events', { method: 'OPTIONS', headers: { origin } }), await ask('/healthz'), await ask('/nothing')]
+  expect(answers.map(({ status, headers }) => [status, headers.get('strict-transport-security')]))
+    .toEqual([204, 422, 400, 204, 200, 404].map((status) => [status, 'max-age=31536000']))
+})
+
 it('takes events from a server that shows a key, of the sites of that key', async () => {
   const { post, store } = await openCollector()
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { createCollector } from '../../src/create-collector.js'
 import { readAccountKey } from '../../src/cli/read-account-key.js'
+import { readSigner } from '../../src/cli/signing-options.js'
 import { createKeys } from '../../src/keys/create-keys.js'
 import { uuidV7 as uuidOf } from '../../../src/core/uuid.js'
 import { rightsRoutes } from '../../src/rights/index.js'
@@ -37,33 +38,40 @@ it('shows commands and routes that do what it says, in the order in which it sho
   for (const [n, kind] of [[1, 'access'], [2, 'complaint'], [3, 'erase']] as const) {
     await store.putRequest({ id: `01926f2e-7c00-7000-8000-00000000000${n}`, kind, received: 1, due: 2, by: 'cli', cid: event.cid })
   }
-  const createWith = (key: string) =>
-    createCollector({ store, sites: ['portal.example'], routes: rightsRoutes, schedule: false, accountKey: readAccountKey(join(folder, key)) })
-  let collector = createWith('account.key')
+  let account = 'account.key'
+  /** As it would be started with the files that there are by now. */
+  const createNow = () => createCollector({
+    store, sites: ['portal.example'], routes: rightsRoutes, schedule: false, accountKey: readAccountKey(join(folder, account)),
+    ...(existsSync(join(folder, 'signing.key')) && { signer: readSigner({ 'signing-key-file': [join(folder, 'signing.key')] })! }),
+  })
 
   const curl = async (args: readonly string[]) => {
     const body = args.includes('-d') ? args[args.indexOf('-d') + 1]! : undefined
     const method = args.includes('-X') ? args[args.indexOf('-X') + 1]! : body ? 'POST' : 'GET'
-    expect(args.slice(0, 2)).toEqual(['-H', 'authorization: Bearer $KEY'])
-    const answer = await collector.fetch(new Request(args.at(-1)!, { method, headers: { authorization: `Bearer ${secret}` }, ...(body !== undefined && { body }) }))
-    return { code: answer.ok ? 0 : answer.status, out: await answer.text(), err: '' }
+    const isForAll = args.at(-1)!.endsWith('/jwks.json')
+    if (!isForAll) expect(args.slice(0, 2)).toEqual(['-H', 'authorization: Bearer $KEY'])
+    const collector = createNow()
+    const answer = await collector.fetch(new Request(args.at(-1)!, { method, ...(!isForAll && { headers: { authorization: `Bearer ${secret}` } }), ...(body !== undefined && { body }) }))
+    const out = await answer.text()
+    await collector.close()
+    if (args.includes('-o')) writeFileSync(join(folder, args[args.indexOf('-o') + 1]!), out)
+    return { code: answer.ok ? 0 : answer.status, out, err: '' }
   }
   const said: string[] = []
   for (const line of lines) {
     const [command, ...args] = words(line)
     const { code, out, err } = command === 'curl' ? await curl(args)
-      : await runCli(args.map((arg) => (/\.(key|pdf|csv|jsonl|sealed)$|^restored\.sqlite$|^keyring$/.test(arg) ? join(folder, arg) : arg)), env)
+      : await runCli(args.map((arg) => (/\.(key|pdf|csv|jsonl|json|sealed)$|^restored\.sqlite$|^keyring$/.test(arg) ? join(folder, arg) : arg)), env)
     // What `note` and `close` have to say goes past a pipe.
     expect([line, code, err.replace(/^(noted|closed)\n$/, '')]).toEqual([line, 0, ''])
     said.push(out)
-    if (!line.startsWith('izin-collector links rotate')) continue
-    await collector.close()
-    collector = createWith('new.key')
+    if (line.startsWith('izin-collector links rotate')) account = 'new.key'
   }
   const of = (start: string) => said[lines.findIndex((line) => line.startsWith(start))]!
   expect(lines.length).toBeGreaterThan(20)
   expect(JSON.parse(of('izin-collector history 8c9d'))).toMatchObject({ current: { granted: ['essential', 'performance'] }, events: [{}, {}] })
-  expect(JSON.parse(of('izin-collector receipt'))).toMatchObject({ schema_version: 'izin-receipt-1' })
+  expect(JSON.parse(of('izin-collector receipt 8c9d'))).toMatchObject({ schema_version: 'izin-receipt-1' })
+  expect(JSON.parse(of('izin-collector receipt verify'))).toMatchObject({ kid: /"kid":"([^"]+)"/.exec(of('curl -o'))![1], receipt: { record_id: `${event.cid}.1` } })
   expect(readFileSync(join(folder, 'proof.pdf'), 'latin1')).toMatch(/^%PDF/)
   expect(readFileSync(join(folder, 'all.csv'), 'utf8').split('\r\n')).toHaveLength(4)
   expect(JSON.parse(of('izin-collector import'))).toEqual({ new: 0, duplicate: 2, conflict: 0, refused: [] })
@@ -77,6 +85,5 @@ it('shows commands and routes that do what it says, in the order in which it sho
   expect(JSON.parse(said[lines.findIndex((line) => line.endsWith('--full'))]!)).toMatchObject({ events: 2 })
   expect(JSON.parse(of('izin-collector restore'))).toMatchObject({ shredded: {} })
   expect(readFileSync(join(folder, 'audit.csv'), 'utf8')).toContain('01926f2e-7c00-7000-8000-000000000003')
-  await collector.close()
   await store.close()
 })

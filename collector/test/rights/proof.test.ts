@@ -32,6 +32,11 @@ describe('the proof of a decision', () => {
     expect(page).toContain(tight('Not here: decisions 1 to 2.'))
   })
 
+  it('names the key that signs, where there is one', async () => {
+    expect((await prove({ kid: 'Kx9_-thumbprint' })).text).toContain(tight('the key, whose name is Kx9_-thumbprint'))
+    expect((await prove()).text).not.toContain('jwks')
+  })
+
   it('gives the means to check it', async () => {
     const canonical = canonicalize(withHash(3).event)!
     const { text: page } = await prove()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { StatsAnswer } from '../../src/stats/answer.js'
+import type { StatsAnswer } from '../../src/index.js'
 import { openDashboard, type OpenDashboard } from '../dashboard/open-dashboard.js'
 import { aConsentEvent, nthEvent } from '../a-consent-event.js'
 

@@ -6,6 +6,7 @@ import { describeCopying } from './contract/copying.js'
 import { describeCounting } from './contract/counting.js'
 import { describeForgetting } from './contract/forgetting.js'
 import { describeKeeping } from './contract/keeping.js'
+import { describeReaching } from './contract/reaching.js'
 import { describeReading } from './contract/reading.js'
 
 /** A database that was empty, and stores on it. */
@@ -46,6 +47,7 @@ export const describeStore = (name: string, prepare: () => Promise<TestDatabase>
     }
     describeAppend(subject)
     describeReading(subject)
+    describeReaching(subject)
     describeKeeping(subject)
     describeCounting(subject)
     describeForgetting(subject)

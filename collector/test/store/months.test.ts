@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { idsOf, monthAfter, monthOf, monthsWanted, timeOf } from '../../src/store/postgres/months.js'
+import { timeOf } from '../../src/store/id-time.js'
+import { idsOf, monthAfter, monthOf, monthsWanted } from '../../src/store/postgres/months.js'
 import { uuidV7 } from '../a-consent-event.js'
 
 const now = Date.parse('2026-11-26T12:00:00Z')

@@ -5,6 +5,7 @@ import { ask, type PostgresServer, startPostgres } from '../postgres-server.js'
 import { describeStore } from './contract.js'
 import { describeAway } from './postgres/away.js'
 import { describePartitions } from './postgres/partitions.js'
+import { describePlans } from './postgres/plans.js'
 import { describeRefused } from './postgres/refused.js'
 import { describeTogether } from './postgres/together.js'
 
@@ -32,5 +33,6 @@ describeStore('PostgreSQL', async () => {
 
 describeTogether(() => server)
 describePartitions(() => server)
+describePlans(() => server)
 describeRefused(() => server)
 describeAway(() => server)

@@ -1,11 +1,4 @@
-/** The milliseconds in front of a UUIDv7. */
-export const timeOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
-
-/** The least id of a moment: no UUIDv7 of it sorts before, and those of the moments before it all do. */
-const leastIdAt = (ms: number): string => {
-  const time = ms.toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`
-}
+import { leastIdAt, timeOf } from '../id-time.js'
 
 /** A month of UTC: `2026_11`, as a partition's name ends. Names sort as their months do. */
 export type Month = string

@@ -3,7 +3,7 @@ import { again, isAway, mostTries, pause, toStoreError } from './errors.js'
 
 /** Reads, and writes whose second time changes nothing more and answers the same. */
 const repeatable: readonly (keyof Store)[] = [
-  'append', 'history', 'stats', 'rebuildStats', 'findPolicy', 'findKey', 'listKeys', 'listAccess', 'putLink', 'findLinks', 'listLinks', 'tombstones', 'ping', 'migrate',
+  'append', 'history', 'stats', 'rebuildStats', 'findPolicy', 'findKey', 'listKeys', 'findSession', 'endSession', 'listAccess', 'putLink', 'findLinks', 'listLinks', 'tombstones', 'ping', 'migrate',
   'putRequest', 'findRequest', 'putNote', 'notes', 'countOverdue', 'reseal', 'anySealed', 'load',
 ]
 

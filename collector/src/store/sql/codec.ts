@@ -2,7 +2,8 @@ import type { DumpedRow, DumpedValue } from '../dump-port.js'
 import type { Flavour } from './flavour.js'
 import type { Id, Tables } from './tables.js'
 
-type Name = keyof Tables
+/** A login is over soon, and begun anew: who holds a copy must not be let in by it. */
+type Name = Exclude<keyof Tables, 'session'>
 
 interface Shape {
   /** Its primary key. */
@@ -11,7 +12,7 @@ interface Shape {
   readonly bytes?: readonly string[]
 }
 
-/** All tables, in an order in which they can be loaded: what belongs to an event comes behind it. What is purged needs a clock in `dump.ts` too. */
+/** All tables that are copied, in an order in which they can be loaded: what belongs to an event comes behind it. What is purged needs a clock in `dump.ts` too. */
 export const shapes: Readonly<Record<Name, Shape>> = {
   context: { key: ['id'] },
   event: { key: ['id'], ids: ['id', 'cid'] },

@@ -10,11 +10,11 @@ import { walk } from './walk.js'
 const pageLength = 1_000
 const always: Clock = { by: 'always', from: 0 }
 
-type Rest = Exclude<keyof Tables, 'event' | 'detail' | 'fleeting'>
+type Rest = Exclude<keyof typeof shapes, 'event' | 'detail' | 'fleeting'>
 const isRest = (table: string): table is Rest => !['event', 'detail', 'fleeting'].includes(table)
 
 /** Whatever is in no list here is never purged. */
-const clocks: { readonly [T in keyof Tables]?: (row: Raw) => Clock } = {
+const clocks: { readonly [T in keyof typeof shapes]?: (row: Raw) => Clock } = {
   link: ({ at }) => ({ by: 'links', from: at as number }),
   request: ({ closed, due }) => ({ by: 'requests', from: (closed ?? due) as number }),
 }

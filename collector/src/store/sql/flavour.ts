@@ -1,4 +1,4 @@
-import type { Kysely, Migration, RawBuilder } from 'kysely'
+import type { Kysely, Migration, RawBuilder, SqlBool } from 'kysely'
 import type { Id, Tables } from './tables.js'
 
 /** In what databases differ, as far as the statements they share are concerned. */
@@ -9,6 +9,8 @@ export interface Flavour {
   fromId(id: Id): string
   /** A column of ids, as `fromId` takes them with the least work where many are read. */
   readId(column: string): RawBuilder<Id>
+  /** Whether an event's own time is far from that of its id, by the columns of this table; as `event_odd` has it, to the letter. */
+  isOdd(table?: 'event'): RawBuilder<SqlBool>
   /** What ends `create table`: `without rowid`, a partition key. */
   tableEnd(table: string): string
   /** Where new tables go; without it Kysely takes a table of the same name in any schema for ours. */

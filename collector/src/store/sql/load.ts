@@ -6,7 +6,7 @@ import type { Tables } from './tables.js'
 
 const atOnce = 200
 
-const isTable = (name: string): name is keyof Tables => Object.hasOwn(shapes, name)
+const isTable = (name: string): name is keyof typeof shapes => Object.hasOwn(shapes, name)
 
 /** In groups of one table, in the order given. */
 const inGroups = (rows: readonly DumpedRow[]): readonly (readonly DumpedRow[])[] => {

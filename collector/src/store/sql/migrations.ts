@@ -65,7 +65,7 @@ const names = { migrationTableName: 'izin_migration', migrationLockTableName: 'i
 
 /** Brings the tables up to date. The adapter's lock keeps a second collector waiting until the first is done. */
 export const migrate = async (db: Kysely<Tables>, flavour: Flavour): Promise<void> => {
-  const provider = { getMigrations: async () => ({ '0001-tables': first(flavour), '0002-requests': requests(flavour), ...flavour.migrations }) }
+  const provider = { getMigrations: async () => ({ '0001-tables': first(flavour), '0005-requests': requests(flavour), ...flavour.migrations }) }
   const schema = await flavour.currentSchema?.(db)
   const { error } = await new Migrator({ db, provider, ...names, ...(schema !== undefined && { migrationTableSchema: schema }) }).migrateToLatest()
   if (error) throw error instanceof StoreError ? error : new StoreError(`The tables cannot be brought up to date: ${String(error)}`, { cause: error })

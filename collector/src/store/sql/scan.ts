@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../events/consent-event.js'
 import type { Selection, Store } from '../port.js'
 import type { Contexts } from './contexts.js'
 import type { Flavour } from './flavour.js'
+import { reachesOf } from './reaches.js'
 import { ofSite, toEvents, type WhereEvents } from './read-events.js'
 import type { Tables } from './tables.js'
 import { walk } from './walk.js'
@@ -19,6 +20,7 @@ const toWhere = ({ site, from, to }: Selection): WhereEvents | undefined => {
 
 export const createScan = (db: Kysely<Tables>, contexts: Contexts, flavour: Flavour): Store['scan'] =>
   async function* scan({ after, ...selection }): AsyncGenerator<StoredEvent> {
-    const pages = walk(db, flavour, { after: after === undefined ? undefined : flavour.toId(after), where: toWhere(selection) })
-    for await (const rows of pages) yield* await toEvents(rows, contexts, flavour)
+    for (const reach of reachesOf(selection)) {
+      for await (const rows of walk(db, flavour, { ...reach, after, where: toWhere(selection) })) yield* await toEvents(rows, contexts, flavour)
+    }
   }

@@ -18,6 +18,7 @@ import { createPurge } from './purge.js'
 import { createRebuildStats } from './rebuild-stats.js'
 import { createRequests } from './requests.js'
 import { createScan } from './scan.js'
+import { createSessions } from './sessions.js'
 import { createCount, createLoadCells, createStats } from './stats.js'
 import type { Tables } from './tables.js'
 import { createTombstones } from './tombstones.js'
@@ -44,6 +45,7 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     rebuildStats: createRebuildStats({ db, flavour, shard, mostCells }),
     ...createPolicies(db),
     ...createKeys(db, flavour),
+    ...createSessions(db),
     ...createAccesses(db, flavour),
     ...createLinks(db, flavour),
     ...createRequests(db, flavour),

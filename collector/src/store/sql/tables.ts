@@ -78,6 +78,12 @@ export interface KeyTable {
   revoked: number | null
 }
 
+export interface SessionTable {
+  hash: Uint8Array
+  key: Uint8Array
+  until: number
+}
+
 export interface LinkTable {
   tag: Uint8Array
   cid: Id
@@ -124,6 +130,7 @@ export interface Tables {
   policy: PolicyTable
   access: AccessTable
   key: KeyTable
+  session: SessionTable
   link: LinkTable
   tombstone: TombstoneTable
   request: RequestTable

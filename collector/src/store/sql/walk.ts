@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Flavour } from './flavour.js'
+import type { Reach } from './reaches.js'
 import { type FoundEvent, selectEvents, type WhereEvents } from './read-events.js'
-import type { Id, Tables } from './tables.js'
+import type { Tables } from './tables.js'
 
 /** Enough that the way to the database does not count, and little enough that nobody waits for it or needs memory. */
 const pageLength = 1_000
@@ -11,33 +12,60 @@ const longestLook = 20_000
 interface Page {
   readonly rows: readonly FoundEvent[]
   /** Where the next one begins; none if this is the last. */
-  readonly next?: Id
+  readonly next?: string
 }
 
-export interface Walk {
-  readonly after?: Id | undefined
+/** The last id that was seen; none before the first page. */
+type After = string | undefined
+
+export interface Walk extends Reach {
+  readonly after?: After
   /** Which events; all of them without it. */
   readonly where?: WhereEvents | undefined
 }
 
-/** Reads events in order of ids, a page at a time, the next one while this one is used. */
-export async function* walk(db: Kysely<Tables>, flavour: Flavour, { after, where }: Walk): AsyncGenerator<readonly FoundEvent[]> {
+/** From behind `after`, or where the reach begins. One bound alone: a database seeks by one, and would look at all between the two. */
+const fromOf = (after: After, least: string | undefined) =>
+  (after !== undefined && (least === undefined || after >= least) ? { operator: '>', id: after } as const
+  : least === undefined ? undefined
+  : { operator: '>=', id: least } as const)
+
+/** The statements of a page. */
+export const createPageQueries = (db: Kysely<Tables>, flavour: Flavour, { least, until, odd, where }: Omit<Walk, 'after'>) => ({
   /** The id up to which a page looks; none if what is left is less. */
-  const endOfLook = async (from: Id | undefined): Promise<Id | undefined> => {
-    const last = db.selectFrom('event').select('id').orderBy('id').limit(1).offset(longestLook - 1)
-    return (await (from === undefined ? last : last.where('id', '>', from)).executeTakeFirst())?.id
+  endOfLook: (after: After) => {
+    const from = fromOf(after, least)
+    return db.selectFrom('event').select(flavour.readId('event.id').as('id'))
+      .$if(from !== undefined, (query) => query.where('event.id', from!.operator, flavour.toId(from!.id)))
+      .$if(until !== undefined, (query) => query.where('event.id', '<', flavour.toId(until!)))
+      .$if(odd === true, (query) => query.where(flavour.isOdd('event')))
+      .orderBy('event.id').limit(1).offset(longestLook - 1)
+  },
+  page: (after: After, end: string | undefined) => {
+    const from = fromOf(after, least)
+    return selectEvents(db, flavour)
+      .$if(from !== undefined, (query) => query.where('event.id', from!.operator, flavour.toId(from!.id)))
+      .$if(end !== undefined, (query) => query.where('event.id', '<=', flavour.toId(end!)))
+      .$if(end === undefined && until !== undefined, (query) => query.where('event.id', '<', flavour.toId(until!)))
+      .$if(odd === true, (query) => query.where(flavour.isOdd('event')))
+      .$if(where !== undefined, (query) => query.where(where!))
+      .orderBy('event.id').limit(pageLength)
+  },
+})
+
+/** Reads events in order of ids, a page at a time, the next one while this one is used. */
+export async function* walk(db: Kysely<Tables>, flavour: Flavour, { after, ...asked }: Walk): AsyncGenerator<readonly FoundEvent[]> {
+  const queries = createPageQueries(db, flavour, asked)
+
+  const endOfLook = async (from: After): Promise<After> => {
+    const found = await queries.endOfLook(from).executeTakeFirst()
+    return found && flavour.fromId(found.id)
   }
 
-  const toKey = ({ id }: FoundEvent): Id => flavour.toId(flavour.fromId(id))
-
-  const readPage = async (from: Id | undefined): Promise<Page> => {
-    const end = where && await endOfLook(from)
-    const rows = await selectEvents(db, flavour)
-      .$if(from !== undefined, (query) => query.where('event.id', '>', from!))
-      .$if(end !== undefined, (query) => query.where('event.id', '<=', end!))
-      .$if(where !== undefined, (query) => query.where(where!))
-      .orderBy('event.id').limit(pageLength).execute()
-    const next = rows.length === pageLength ? toKey(rows.at(-1)!) : end
+  const readPage = async (from: After): Promise<Page> => {
+    const end = asked.where && await endOfLook(from)
+    const rows = await queries.page(from, end).execute()
+    const next = rows.length === pageLength ? flavour.fromId(rows.at(-1)!.id) : end
     return { rows, ...(next !== undefined && { next }) }
   }
 

@@ -172,8 +172,9 @@ describe('without numbers', () => {
     expect((await screen.findByText('You were signed out. Sign in again.')).getAttribute('role')).toBe('alert')
   })
 
-  it('of banners says so', async () => {
+  it('of banners says so, and what pages must be set to', async () => {
     const { screen } = await openPage({ all: cells.filter(({ kind }) => kind !== 'shown') })
     expect(await screen.findByText('No banner was counted in this range.')).toBeTruthy()
+    expect(screen.getByText('"counters": true').parentElement!.textContent).toContain('in their izin-config, or in what createConsent is given')
   })
 })

@@ -31,6 +31,19 @@ export const describeKeeping = (subject: Subject): void => void describe('what e
     await expect(store.putKey({ ...two, id: uuidV7(4) })).rejects.toThrow()
   })
 
+  it('keeps who has signed in, for every store on the database, until they sign out or are over', async () => {
+    const { store, database } = subject
+    const session = (n: number, until: number) => ({ hash: bytes(n), key: bytes(n + 1), until })
+    await store.putSession(session(50, 100), 1)
+    await store.putSession(session(51, 200), 2)
+    expect(await (await database.open()).findSession(bytes(50))).toEqual(session(50, 100))
+    await store.putSession(session(52, 300), 100)
+    expect(await Promise.all([50, 51, 52, 53].map((n) => store.findSession(bytes(n))))).toEqual([undefined, session(51, 200), session(52, 300), undefined])
+    await store.endSession(bytes(51))
+    await store.endSession(bytes(51))
+    expect(await store.findSession(bytes(51))).toBeUndefined()
+  })
+
   it('writes accesses down, adds only their number of rows, and lists the newest first', async () => {
     const { store } = subject
     const access = (n: number): Access => ({ id: uuidV7(n), at: n, key: 'cli', action: 'export', filter: '{}' })

@@ -27,7 +27,9 @@ export const describeTogether = (server: () => PostgresServer): void => void des
   it('make the tables once, however many come at the same moment', async () => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => stores.open()))
     await Promise.all(opened.map((store) => store.ping()))
-    expect(await stores.ask('select name from izin_migration order by name')).toHaveLength(3)
+    const made = (await stores.ask<{ name: string }>('select name from izin_migration')).map(({ name }) => name)
+    expect(made).toEqual(expect.arrayContaining(['0003-odd-ids', '0005-requests']))
+    expect(made).toHaveLength(new Set(made).size)
   })
 
   it('store each event once and count it once, in two processes', async () => {

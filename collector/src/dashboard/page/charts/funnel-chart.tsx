@@ -10,7 +10,7 @@ export const FunnelChart = ({ figures: { shown, choices, acceptedAll } }: { read
   if (!shown) {
     return (
       <Chart title="From banner to choice" summary={shown === null ? 'Hidden: too few banners were counted.' : 'No banner was counted in this range.'} definition={definition}>
-        <p>{shown === 0 && 'Sites report a banner that came into sight only where their counters are on. Choices are recorded without them.'}</p>
+        {shown === 0 && <p>{'Pages tell that a banner came into sight only where they are set to: '}<code>{'"counters": true'}</code>{' in their '}<code>izin-config</code>{', or in what '}<code>createConsent</code>{' is given. Choices are recorded without it.'}</p>}
       </Chart>
     )
   }
