@@ -72,7 +72,7 @@ export const createCollector = (options: CollectorOptions) => {
   const services = servicesOf(options)
   const guards = createGuards(services, options)
   const { routes = [], basePath = '', trustProxy = 0, localMetrics = trustProxy === 0, isFull, isHttps = false } = options
-  const metrics = createMetrics(() => ingest.length())
+  const metrics = createMetrics(() => ingest.length(), () => services.store.countOverdue(services.now()))
   const limits = createLimits(options.limits ?? {})
   const quota = createQuota({ ...services, perDay: options.limits?.perDay ?? 1_000_000, onRefused: metrics.refusedByQuota })
   const ingest = quota.watch(createIngest({ ...options, ...services, onCommit: metrics.committed }))

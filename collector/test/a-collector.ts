@@ -12,6 +12,7 @@ import { createAccessRoutes } from '../src/rights/access-routes.js'
 import { createConsentRoutes } from '../src/rights/consent-routes.js'
 import { createEraseRoutes } from '../src/rights/erase-routes.js'
 import { createLinkRoutes } from '../src/rights/link-routes.js'
+import { createRequestRoutes } from '../src/rights/requests/routes.js'
 import type { Access, Role, Store } from '../src/store/port.js'
 import { openSqlite } from '../src/store/sqlite/open-sqlite.js'
 import { firstMoment } from './a-consent-event.js'
@@ -20,7 +21,7 @@ export const accountKey = (name: string): Uint8Array => createHash('sha256').upd
 /** What a site's own server makes of its user's id. */
 export const subjectOf = (user: string): string => createHash('sha256').update(user).digest('base64url')
 
-const routes = [createExportRoutes, createConsentRoutes, createEraseRoutes, createLinkRoutes, createAccessRoutes]
+const routes = [createExportRoutes, createConsentRoutes, createEraseRoutes, createLinkRoutes, createRequestRoutes, createAccessRoutes]
 
 /** A collector on a file of its own, with its clock in the hands of the test. `wrap` may break the store. */
 export const startCollector = async ({ wrap = (store) => store, links = true }: { wrap?: (store: Store) => Store; links?: boolean } = {}) => {

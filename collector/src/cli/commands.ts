@@ -1,3 +1,4 @@
+import { affected } from './affected.js'
 import { audit } from './audit.js'
 import { backup } from './backup.js'
 import { erase } from './erase.js'
@@ -9,6 +10,7 @@ import { links } from './links.js'
 import { proof } from './proof.js'
 import { purge } from './purge.js'
 import { receipt } from './receipt.js'
+import { requests } from './requests.js'
 import { restore } from './restore.js'
 import { signingKey } from './signing-key.js'
 import type { Command } from './command.js'
@@ -20,5 +22,6 @@ const serve: Command = { usage, run: async (...given) => (await import('./serve.
 
 /** All there are. A new one is a file of its own and a word here. */
 export const commands: Commands = {
-  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, 'signing-key': signingKey,
+  serve, keys, backup, restore, history, receipt, proof, export: exportCommand, import: importCommand, erase, purge, audit, links, requests, affected,
+  'signing-key': signingKey,
 }

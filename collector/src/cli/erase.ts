@@ -1,4 +1,3 @@
-import { createAccountLinks } from '../rights/account-links.js'
 import { erase as eraseConsents, eraseReasons } from '../rights/erase.js'
 import { findTarget, readTerms } from '../rights/erase-order.js'
 import { type Command, UsageError } from './command.js'
@@ -7,25 +6,26 @@ import { readOptions } from './read-options.js'
 import { accountOptions, accountUsage, byCommand, withServices } from './with-services.js'
 
 const options = {
-  ...storeOptions, ...accountOptions, cid: { type: 'string' }, subject: { type: 'string' }, reason: { type: 'string' }, note: { type: 'string' }, full: { type: 'boolean' },
+  ...storeOptions, ...accountOptions, cid: { type: 'string' }, subject: { type: 'string' }, reason: { type: 'string' }, request: { type: 'string' }, note: { type: 'string' }, full: { type: 'boolean' },
 } as const
 
 const wanted = {
   reason: `--reason must be ${eraseReasons.join(', ')}`,
-  note: '--note must be a text of at most 500 signs',
+  note: 'erase keeps no --note: file a request (requests open --kind erase --note …), where it is sealed, and name it with --request',
   full: '--full takes no value',
-  target: 'erase needs --cid or --subject, one of them',
+  target: 'erase needs --cid, --subject or --request, one of them',
   cid: '--cid must be a consent id such as 8c9d1d0e-4f0b-4b43-9f57-2f5a4b1f9a10',
   subject: '--subject must be an HMAC-SHA256, as 64 hexadecimal digits or 43 letters of base64url',
-  'links-are-off': '--subject needs --account-key-file: without the key nobody is found',
+  request: '--request must be the id of a request to erase somebody who is not erased yet: requests list tells them',
+  'links-are-off': 'an account needs --account-key-file: without the key nobody is found',
 } as const
 
 /** `izin-collector erase`. */
 export const erase: Command = {
-  usage: `erase --cid <consent id> | --subject <hmac> --reason <name> [--note <text>] [--full]
-    takes the links to accounts and what is not part of the proof; with --full the events too, each of which leaves a tombstone
+  usage: `erase --cid <consent id> | --subject <hmac> | --request <id> --reason <name> [--full]
+    takes the links to accounts, the texts of notes, and what is not part of the proof; with --full the events too, each of which leaves a tombstone
     --reason     ${eraseReasons.join(', ')}
-    --note       goes into the access log, where it is read by those who audit: no names
+    --request    whom that request is about, and closes it: requests open --kind erase
 ${accountUsage}
 ${storeUsage}`,
   async run(args, env, output) {
@@ -33,7 +33,7 @@ ${storeUsage}`,
     const terms = readTerms(values)
     if (typeof terms === 'string') throw new UsageError(wanted[terms])
     return withServices(values, output, async ({ services, recordAccess }) => {
-      const target = await findTarget(values, createAccountLinks(services))
+      const target = await findTarget(services, values)
       if (typeof target === 'string') throw new UsageError(wanted[target])
       output.out(JSON.stringify(await eraseConsents(services, recordAccess, { ...target, ...terms, by: byCommand })))
       return 0

@@ -4,7 +4,7 @@ import { idOptions, idUsage, readConsentId } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions } from './read-options.js'
 import { readSigner, signingOptions, signingUsage } from './signing-options.js'
-import { withServices } from './with-services.js'
+import { accountOptions, accountUsage, withServices } from './with-services.js'
 import { writeChunks } from './write-chunks.js'
 
 /** `izin-collector proof`. */
@@ -13,10 +13,11 @@ export const proof: Command = {
     writes a decision as PDF: what was shown, what was chosen, when, and how to check it
 ${idUsage}
     --out        a file that is not there yet; standard output without it
+${accountUsage}, and notes
 ${signingUsage}
 ${storeUsage}`,
   async run(args, env, output) {
-    const { values, rest } = readOptions(args, { ...storeOptions, ...idOptions, ...signingOptions, out: { type: 'string' } }, env)
+    const { values, rest } = readOptions(args, { ...storeOptions, ...accountOptions, ...idOptions, ...signingOptions, out: { type: 'string' } }, env)
     const query = readConsentId('proof', rest, values.id)
     const signer = readSigner(values)
     return withServices(values, output, async ({ services, recordAccess }) => {

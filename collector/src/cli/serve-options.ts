@@ -1,4 +1,5 @@
 import { type Environment, UsageError } from './command.js'
+import { keyringOptions, keyringUsage, readKeyringFolder } from './keyring-options.js'
 import { type Place, readPlace, storeOptions, storeUsage } from './open-store.js'
 import { readAccountKey } from './read-account-key.js'
 import { readNumber, readOptions } from './read-options.js'
@@ -20,7 +21,8 @@ ${storeUsage}
     --limit-site     events a minute for one site; 60000 without it, 0 is no limit
     --limit-day      events that pages may store for one site within a day of UTC; 1000000 without it, 0 is no limit
     --keep-free      MiB of the disk that stay free: with less no events are taken; 128 without it
-    --account-key-file  a file with 32 bytes as base64 or hex, which seals the links to accounts; without it there are no links
+    --account-key-file  a file with 32 bytes as base64 or hex, which seals links to accounts and notes; without it there are none
+${keyringUsage}; each night those of whatever was purged are shredded
 ${signingUsage}
 ${retentionUsage}
     each is also a variable: IZIN_COLLECTOR_PORT, IZIN_COLLECTOR_SITE=a.example,b.example, IZIN_COLLECTOR_BEHIND_TLS=1`
@@ -29,7 +31,7 @@ const options = {
   ...storeOptions,
   port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string', multiple: true }, 'allow-origin': { type: 'string', multiple: true },
   'behind-tls': { type: 'boolean' }, 'trust-proxy': { type: 'string' }, 'limit-network': { type: 'string' }, 'limit-site': { type: 'string' }, 'limit-day': { type: 'string' },
-  'keep-free': { type: 'string' }, 'account-key-file': { type: 'string' }, ...signingOptions, ...retentionOptions,
+  'keep-free': { type: 'string' }, ...keyringOptions, ...signingOptions, ...retentionOptions,
 } as const
 
 export interface ServeOptions {
@@ -46,6 +48,7 @@ export interface ServeOptions {
   /** Bytes. */
   readonly keepFree: number
   readonly accountKey?: Uint8Array
+  readonly keyringFolder?: string
   readonly signer?: Signer
   readonly retention: RetentionSettings
 }
@@ -81,6 +84,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is no option: izin-collector --help tells them`)
   const signer = readSigner(values)
   const { host = '127.0.0.1', site = [], 'behind-tls': isBehindTls = false, 'account-key-file': accountKeyFile } = values
+  const keyringFolder = readKeyringFolder(values)
   return {
     port: readNumber('port', values.port, { otherwise: 8787, most: 65_535 }),
     host: checkHost(host, isBehindTls),
@@ -96,6 +100,7 @@ export const readServeOptions = (args: readonly string[], env: Environment): Ser
     },
     keepFree: readNumber('keep-free', values['keep-free'], { otherwise: 128 }) * 1024 * 1024,
     retention: readRetention(values),
+    ...(keyringFolder !== undefined && { keyringFolder }),
     ...(signer && { signer }),
     ...(accountKeyFile !== undefined && { accountKey: readAccountKey(accountKeyFile) }),
   }

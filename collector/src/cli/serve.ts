@@ -27,11 +27,11 @@ const groupsInFlight = (place: Place) => ('url' in place ? 3 : 1)
 const nameOf = (place: Place) => ('file' in place ? place.file : new URL(place.url).host + new URL(place.url).pathname)
 
 const create = (store: Store, options: ServeOptions, log: Log, isFull: () => boolean) => {
-  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, signer, retention } = options
+  const { sites, origins, limits, trustProxy, place, isBehindTls, accountKey, keyringFolder, signer, retention } = options
   const collector = createWholeCollector({
     store, sites, origins, limits, trustProxy, log, isFull, inFlight: groupsInFlight(place),
     localMetrics: trustProxy === 0 && !isBehindTls, isHttps: isBehindTls, ...(accountKey && { accountKey }), ...(signer && { signer }),
-    retention,
+    retention, ...(keyringFolder !== undefined && { keyringFolder }),
   })
   collectDefaultMetrics({ register: collector.metrics })
   return collector

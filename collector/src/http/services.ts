@@ -20,7 +20,7 @@ export interface Services {
   /** UUIDv7. */
   newId(): string
   random(length: number): Uint8Array
-  /** 32 bytes that seal the links to accounts; without them there are no links. Never in the database. */
+  /** 32 bytes that seal the links to accounts, and notes; without them there are neither. Never in the database. */
   readonly accountKey?: Uint8Array
   /** Signs receipts; without it they are unsigned. Its key is never in the database. */
   readonly signer?: Signer

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
-/** What can be counted without telling anything of a person. `length`: how much waits now. */
-export const createMetrics = (length: () => number) => {
+/** What can be counted without telling anything of a person. `length`: how much waits now; `overdue`: what people wait for too long. */
+export const createMetrics = (length: () => number, overdue: () => Promise<number>) => {
   const registry = new Registry()
   const registers = [registry]
   const events = new Counter({ name: 'izin_events_total', help: 'Events and counters by what became of them', labelNames: ['outcome'], registers })
@@ -12,6 +12,12 @@ export const createMetrics = (length: () => number) => {
   })
   const groups = new Histogram({ name: 'izin_group_size', help: 'Events in one commit', buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512], registers })
   new Gauge({ name: 'izin_queue_length', help: 'Events that wait', registers, collect() { this.set(length()) } })
+  new Gauge({
+    name: 'izin_requests_overdue', help: 'Requests of people that are late; NaN while the store is away', registers,
+    async collect() {
+      this.set(await overdue().catch(() => NaN))
+    },
+  })
   return {
     registry,
     outcome: (outcome: string) => events.inc({ outcome }),

@@ -1,5 +1,6 @@
 import type { Services } from '../http/services.js'
-import { AccountKeyError, createVault, type Vault } from './vault.js'
+import { checkKey } from './check-key.js'
+import { createVault } from './vault.js'
 
 type Needs = Pick<Services, 'store' | 'now' | 'random' | 'accountKey'>
 
@@ -9,16 +10,10 @@ export interface AccountLinks {
   /** How many links there were. */
   unlink(subject: string): Promise<number>
   cidsOf(subject: string): Promise<readonly string[]>
+  /** What finds it in the store. */
+  tagOf(subject: string): Uint8Array
   /** What stands for the subject where it must not be told: in the access log. */
   nameOf(subject: string): string
-}
-
-/** A wrong key finds nothing, which looks like nothing being there: an erasure would be told to be done. */
-const checkKey = async ({ store }: Pick<Services, 'store'>, vault: Vault): Promise<void> => {
-  for await (const { sealed } of store.links()) {
-    if (!vault.isOurs(sealed)) throw new AccountKeyError('the links of this store are sealed with another account key')
-    return
-  }
 }
 
 /** Nothing without an account key: a collector that was given none keeps no links. */
@@ -27,12 +22,12 @@ export const createAccountLinks = ({ store, now, random, accountKey }: Needs): A
   const vault = createVault(accountKey, random)
   const find = async (subject: string) => {
     const links = await store.findLinks(vault.tagOf(subject))
-    if (links.length === 0) await checkKey({ store }, vault)
+    if (links.length === 0) await checkKey({ store }, vault.isOurs)
     return links
   }
   return {
     async link(cid, subject) {
-      await checkKey({ store }, vault)
+      await checkKey({ store }, vault.isOurs)
       await store.putLink({ cid, tag: vault.tagOf(subject), sealed: vault.seal(cid, subject), at: now() })
     },
     async unlink(subject) {
@@ -40,6 +35,7 @@ export const createAccountLinks = ({ store, now, random, accountKey }: Needs): A
       return links.length > 0 ? store.deleteLinks(vault.tagOf(subject)) : 0
     },
     cidsOf: async (subject) => (await find(subject)).map(({ cid }) => cid),
+    tagOf: vault.tagOf,
     nameOf: (subject) => Buffer.from(vault.tagOf(subject)).toString('base64url'),
   }
 }

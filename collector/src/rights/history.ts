@@ -1,5 +1,6 @@
 import type { ConsentEvent, StoredEvent } from '../events/consent-event.js'
 import { isSuspect } from '../events/suspect.js'
+import type { ShownRequest } from './requests/show-requests.js'
 
 /** Numbers of decisions that never came: from and to, both included. */
 export interface Gap {
@@ -33,6 +34,8 @@ export interface Consent {
   /** By `seq`, then id. */
   readonly events: readonly TimedEvent[]
   readonly gaps: readonly Gap[]
+  /** What was asked and noted about it. Facts stay; what is right is noted beside them. */
+  readonly requests?: readonly ShownRequest[]
 }
 
 const timed = (stored: StoredEvent): TimedEvent => ({

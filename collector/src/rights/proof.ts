@@ -60,6 +60,17 @@ const writeHistory = (paper: Paper, { events, gaps }: Consent) => {
   for (const { from, to } of gaps) paper.line(`Not here: ${from === to ? `decision ${from}` : `decisions ${from} to ${to}`}. They never came, or were removed.`)
 }
 
+const writeRequests = (paper: Paper, { requests = [] }: Consent) => {
+  if (requests.length > 0) paper.heading('What was asked and noted about it')
+  for (const { kind, received, closed, outcome, notes } of requests.slice(0, mostRows)) {
+    paper.line(`${received}  ${kind}  ${closed ? `${outcome}, ${closed}` : 'open'}`)
+    for (const note of notes.slice(0, mostRows)) {
+      const text = 'text' in note ? note.text : 'erased' in note ? '(erased)' : '(sealed: the key was not there)'
+      paper.pair(`Note of ${note.at}, by ${note.by}`, text)
+    }
+  }
+}
+
 const writeCheck = (paper: Paper, { event }: TimedEvent, kid: string | undefined) => {
   const text = canonicalize(event)!
   paper.heading('How to check')
@@ -79,6 +90,7 @@ export async function* createProof({ consent, decision, policy, now, kid }: Proo
   writeDecision(paper, decision)
   writeShown(paper, decision, policy)
   writeHistory(paper, consent)
+  writeRequests(paper, consent)
   writeCheck(paper, decision, kid)
   yield* paper.end()
 }

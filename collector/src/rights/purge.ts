@@ -2,10 +2,14 @@ import type { RecordAccess, Services } from '../http/services.js'
 import type { Purged } from '../store/port.js'
 import { recordAfter } from './record-after.js'
 import { recordFirst } from './record-first.js'
-import { limitsOf, retentionOf, type RetentionSettings } from './retention.js'
+import { allSitesOf, limitsOf, retentionOf, type RetentionSettings } from './retention.js'
 
-/** What went from each site, or would go. */
-export type PurgeAnswer = readonly (Purged & { readonly site: string })[]
+/** What went, or would go. */
+export interface PurgeAnswer {
+  readonly sites: readonly (Purged & { readonly site: string })[]
+  /** Lines of the register, which belongs to no site. */
+  readonly requests: number
+}
 
 export interface PurgeOrder {
   /** Counts and changes nothing. */
@@ -21,7 +25,8 @@ const sitesIn = async ({ store, sites }: Pick<Services, 'store' | 'sites'>): Pro
   return [...new Set([...sites, ...kept.map(({ site }) => site!)])].sort()
 }
 
-const sumOf = (purged: PurgeAnswer) => purged.reduce((sum, { events, fleeting, links, counters }) => sum + events + fleeting + links + counters, 0)
+const sumOf = ({ sites, requests }: PurgeAnswer) =>
+  sites.reduce((sum, { events, fleeting, links, counters }) => sum + events + fleeting + links + counters, requests)
 
 /** Removes whatever has been kept long enough. Safe to run twice, or on two collectors at once. */
 export const purge = async (
@@ -30,11 +35,12 @@ export const purge = async (
   const { store, now, log } = services
   const at = now()
   await recordFirst(recordAccess, { key: by, action: 'purge', filter: JSON.stringify({ dry, retention }) })
-  const purged: (Purged & { site: string })[] = []
+  const gone: (Purged & { site: string })[] = []
   for (const site of await sitesIn(services)) {
-    purged.push({ site, ...await store.purge({ ...limitsOf(retentionOf(retention, site), at), site, at, dry }) })
+    gone.push({ site, ...await store.purge({ ...limitsOf(retentionOf(retention, site), at), site, at, dry }) })
   }
+  const purged = { sites: gone, requests: await store.purgeRequests({ before: limitsOf(allSitesOf(retention), at).events, dry }) }
   const rows = sumOf(purged)
-  await recordAfter({ log }, recordAccess, { key: by, action: 'purge-end', filter: JSON.stringify({ dry, purged }), rows })
+  await recordAfter({ log }, recordAccess, { key: by, action: 'purge-end', filter: JSON.stringify({ dry, purged: purged.sites, requests: purged.requests }), rows })
   return purged
 }

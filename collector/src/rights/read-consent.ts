@@ -3,9 +3,10 @@ import { describeConsent, type Consent, type TimedEvent } from './history.js'
 import { createProof } from './proof.js'
 import { type KeptReceipt, keptReceiptOf } from './receipt.js'
 import { recordFirst } from './record-first.js'
+import { requestsOf } from './requests/list-requests.js'
 import { readSnapshot } from './snapshot.js'
 
-type Needs = Pick<Services, 'store' | 'now'>
+type Needs = Pick<Services, 'store' | 'now' | 'random' | 'accountKey'>
 
 export interface ConsentQuery {
   readonly cid: string
@@ -19,9 +20,13 @@ export interface DecisionQuery extends ConsentQuery {
   readonly id?: string
 }
 
-const find = async ({ store, now }: Needs, { cid, site }: Pick<ConsentQuery, 'cid' | 'site'>): Promise<Consent | undefined> => {
-  const events = await store.history(cid)
-  return describeConsent(site === undefined ? events : events.filter(({ event }) => event.site === site), now())
+/** A request belongs to no site, so who asks for one site's part sees none. */
+const find = async (needs: Needs, { cid, site }: Pick<ConsentQuery, 'cid' | 'site'>): Promise<Consent | undefined> => {
+  const events = await needs.store.history(cid)
+  if (site !== undefined) return describeConsent(events.filter(({ event }) => event.site === site), needs.now())
+  const consent = describeConsent(events, needs.now())
+  const requests = consent ? await requestsOf(needs, cid) : []
+  return consent && { ...consent, ...(requests.length > 0 && { requests }) }
 }
 
 const filterOf = ({ cid, site, id }: DecisionQuery) => JSON.stringify({ cid, ...(site && { site }), ...(id && { id }) })

@@ -15,8 +15,11 @@ export interface RetentionSettings extends Partial<SiteRetention> {
 
 const dayInMs = 86_400_000
 
+/** For what belongs to no site. */
+export const allSitesOf = ({ sites: _, ...all }: RetentionSettings): SiteRetention => ({ ...defaultRetention, ...all })
+
 export const retentionOf = ({ sites, ...all }: RetentionSettings, site: string): SiteRetention =>
-  ({ ...defaultRetention, ...all, ...(sites && Object.hasOwn(sites, site) ? sites[site] : {}) })
+  ({ ...allSitesOf(all), ...(sites && Object.hasOwn(sites, site) ? sites[site] : {}) })
 
 /** Years by the calendar: what ended on a day goes on that day. The 29th of February's goes on the 1st of March. */
 export const yearsBefore = (now: number, years: number): number => {

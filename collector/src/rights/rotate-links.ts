@@ -1,5 +1,6 @@
 import type { Services } from '../http/services.js'
 import type { Link } from '../store/port.js'
+import { createReseal } from './requests/reseal.js'
 import { AccountKeyError, createVault } from './vault.js'
 
 export interface Rotated {
@@ -9,7 +10,7 @@ export interface Rotated {
 }
 
 /**
- * Seals every link anew. A subject's new links are written before its old ones go, so it can be broken off and begun again. A
+ * Seals every link, note and account of a request anew. A subject's new links are written before its old ones go, so it can be broken off and begun again. A
  * link of a third key stops it. Times stay: a new key gives no link a longer life.
  */
 export const rotateLinks = async (
@@ -33,5 +34,11 @@ export const rotateLinks = async (
     else throw new AccountKeyError('a link is sealed with neither key')
   }
   for (const tag of moved.values()) await store.deleteLinks(tag)
+  const reseal = createReseal({ store, random }, keys)
+  for await (const request of store.requests({})) {
+    const told = await reseal(request)
+    rotated += told.rotated
+    kept += told.kept
+  }
   return { rotated, kept }
 }

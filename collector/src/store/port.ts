@@ -1,4 +1,6 @@
 import type { ConsentEvent, Counter, StoredEvent } from '../events/consent-event.js'
+import type { DumpStore } from './dump-port.js'
+import type { RequestStore } from './request-port.js'
 
 /** `conflict`: another event is stored under this id. It stays as it is. An event that was erased is a `duplicate` for ever. */
 export type Outcome = 'new' | 'duplicate' | 'conflict'
@@ -83,6 +85,16 @@ export interface Link {
   readonly at: number
 }
 
+/** A consent id of which something was decided or came in some time, with the accounts it is linked to. */
+export interface Affected {
+  readonly cid: string
+  /** How many events of it, and when the first and the last of them came. */
+  readonly events: number
+  readonly first: number
+  readonly last: number
+  readonly links: readonly Link[]
+}
+
 /** What is left of an event that was erased or purged. */
 export interface Tombstone {
   readonly id: string
@@ -94,9 +106,11 @@ export interface Tombstone {
   readonly by: string
 }
 
-/** What an erasure takes: links and fleeting data of these consent ids; with a reason for it, the events themselves too. */
+/** What an erasure takes: links, fleeting data and texts of notes of these consent ids; with a reason for it, the events themselves too. */
 export interface Erasure {
   readonly cids: readonly string[]
+  /** Of the subject whose they are: the notes of requests about it, and who these are about. */
+  readonly tag?: Uint8Array
   readonly full: boolean
   readonly reason: string
   readonly by: string
@@ -105,6 +119,8 @@ export interface Erasure {
 export interface Erased {
   readonly links: number
   readonly fleeting: number
+  /** Notes whose text went. */
+  readonly notes: number
   readonly events: number
 }
 
@@ -118,8 +134,16 @@ export interface Retention {
   readonly at: number
   readonly dry: boolean
 }
+/** What a purge took, or would take: ids of the first and the last event, and SHA-256 (hex) over a line `<id> <hash of its tombstone in hex>` for each, in order of ids. */
+export interface Gone {
+  readonly first: string
+  readonly last: string
+  readonly hash: string
+}
 export interface Purged {
   readonly events: number
+  /** Where any event went. */
+  readonly gone?: Gone
   readonly fleeting: number
   readonly links: number
   readonly counters: number
@@ -129,7 +153,7 @@ export interface Purged {
  * Where everything is kept. Each promise that resolves is on disk. Rejections are the store's trouble (`StoreError`), never the
  * event's: what the store cannot take is `PoisonError` of one event, and its neighbours are stored without it.
  */
-export interface Store {
+export interface Store extends RequestStore, DumpStore {
   /** All new events of the group and their roll-ups in one transaction, or none. Outcomes are in the group's order. */
   append(group: readonly StoredEvent[]): Promise<readonly Outcome[]>
   /** Adds to the roll-ups of a day. */
@@ -138,6 +162,8 @@ export interface Store {
   history(cid: string): Promise<readonly StoredEvent[]>
   /** In order of ids, from behind `after`; reads in pages, so that nobody waits long and memory stays flat. */
   scan(selection: Selection & { readonly after?: string }): AsyncIterable<StoredEvent>
+  /** In order of consent ids, each once; reads in pages. */
+  affected(selection: Selection): AsyncIterable<Affected>
   stats(query: StatsQuery): Promise<readonly Cell[]>
   /** Counts the roll-ups of events anew; not those of days of which anything was erased or purged: they stay as counted. */
   rebuildStats(): Promise<void>
@@ -194,3 +220,5 @@ export class PoisonError extends Error {
 }
 
 export type { ConsentEvent, Counter, StoredEvent }
+export type * from './dump-port.js'
+export type * from './request-port.js'

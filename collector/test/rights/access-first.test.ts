@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { purge } from '../../src/rights/purge.js'
 import { StoreError, type Store } from '../../src/store/port.js'
-import { aConsentEvent, cidOf, firstMoment } from '../a-consent-event.js'
+import { aConsentEvent, cidOf, firstMoment, uuidV7 } from '../a-consent-event.js'
 import { fill, startCollector, subjectOf, type TestCollector } from '../a-collector.js'
 
 /** Names of what the store was asked, in order; and whether its access log can be written. */
@@ -41,6 +41,10 @@ const asks: [what: string, path: string, init?: RequestInit][] = [
   ['the access log', '/v1/access-log'],
   ['the end of a link', `/v1/links/${subjectOf('ani')}`, { method: 'DELETE' }],
   ['an erasure', '/v1/erase', erasure],
+  ['the register', '/v1/requests'],
+  ['a new request', '/v1/requests', { method: 'POST', body: JSON.stringify({ kind: 'correct', cid: cidOf(1), note: 'the device was a friend\'s' }) }],
+  ['a note', `/v1/requests/${uuidV7(1)}/notes`, { method: 'POST', body: JSON.stringify({ text: 'called back' }) }],
+  ['the end of a request', `/v1/requests/${uuidV7(1)}/close`, { method: 'POST', body: '{}' }],
 ]
 
 describe('while the access log cannot be written', () => {
@@ -72,7 +76,7 @@ describe('the entry in the access log', () => {
     expect((await collector.accesses()).length).toBeGreaterThan(before)
     const written = calls.indexOf('writeAccess')
     expect(written).toBeGreaterThanOrEqual(0)
-    for (const changing of ['scan', 'listAccess', 'deleteLinks', 'erase'] as const) {
+    for (const changing of ['scan', 'listAccess', 'deleteLinks', 'erase', 'putRequest', 'putNote', 'closeRequest'] as const) {
       const at = calls.indexOf(changing)
       if (at >= 0) expect(at).toBeGreaterThan(written)
     }

@@ -157,12 +157,12 @@ describe('a link', () => {
 describe('an erasure', () => {
   it('takes what leads to a person and what was fleeting, and leaves the proof; twice is once', async () => {
     await link(1, 'ani')
-    expect(await eraseOne({ cid: cidOf(1), note: 'ticket 12' })).toEqual({ status: 200, body: { cids: [cidOf(1)], links: 1, fleeting: 2, events: 0 } })
+    expect(await eraseOne({ cid: cidOf(1) })).toEqual({ status: 200, body: { cids: [cidOf(1)], links: 1, fleeting: 2, notes: 0, events: 0 } })
     const kept = await collector.store.history(cidOf(1))
     expect(kept.map(({ event }) => [event.variant, event.ext])).toEqual([[undefined, undefined], [undefined, undefined]])
-    expect((await eraseOne({ cid: cidOf(1) })).body).toEqual({ cids: [cidOf(1)], links: 0, fleeting: 0, events: 0 })
+    expect((await eraseOne({ cid: cidOf(1) })).body).toEqual({ cids: [cidOf(1)], links: 0, fleeting: 0, notes: 0, events: 0 })
     const [entry] = (await entries('erase-end')).slice(-1)
-    expect(entry).toMatchObject({ reason: 'subject-request: ticket 12', rows: 3 })
+    expect(entry).toMatchObject({ reason: 'subject-request', rows: 3 })
     expect(await collector.store.history(cidOf(3))).toEqual([decision(3, 0)])
   })
 
@@ -183,7 +183,7 @@ describe('an erasure', () => {
     const { body } = await eraseOne({ subject: subjectOf('ani'), full: true })
     expect(body).toMatchObject({ links: 2, events: 3 })
     expect((body as { cids: string[] }).cids.sort()).toEqual([cidOf(1), cidOf(3)])
-    expect((await eraseOne({ subject: subjectOf('ani'), full: true })).body).toEqual({ cids: [], links: 0, fleeting: 0, events: 0 })
+    expect((await eraseOne({ subject: subjectOf('ani'), full: true })).body).toEqual({ cids: [], links: 0, fleeting: 0, notes: 0, events: 0 })
     for (const { filter } of await collector.accesses()) expect(filter.includes('subject') && filter.includes(cidOf(1).slice(0, 8))).toBe(false)
   })
 
@@ -196,7 +196,7 @@ describe('an erasure', () => {
 
   it.each([
     [{}, 'target'], [{ cid: cidOf(1), subject: subjectOf('ani') }, 'target'], [{ cid: 'x' }, 'cid'], [{ subject: 'ani' }, 'subject'],
-    [{ cid: cidOf(1), reason: 'because' }, 'reason'], [{ cid: cidOf(1), note: 'x'.repeat(501) }, 'note'], [{ cid: cidOf(1), full: 'yes' }, 'full'],
+    [{ cid: cidOf(1), reason: 'because' }, 'reason'], [{ cid: cidOf(1), note: 'ticket 12' }, 'note'], [{ request: 'x' }, 'request'], [{ request: cidOf(1) }, 'request'], [{ request: cidOf(1), cid: cidOf(1) }, 'target'], [{ cid: cidOf(1), full: 'yes' }, 'full'],
   ])('is not ordered by %j', async (order, code) => {
     expect(await eraseOne(order)).toEqual({ status: 400, body: { code } })
     expect(await collector.store.history(cidOf(1))).toHaveLength(2)
@@ -205,7 +205,7 @@ describe('an erasure', () => {
 
 describe('the purge', () => {
   const run = (dry: boolean) => purge(collector.services, collector.recordAccess, { dry, retention: { sites: { 'shop.example': { events: 1 } } } })
-  const of = (purged: Awaited<ReturnType<typeof run>>, site: string) => purged.find((one) => one.site === site)
+  const of = (purged: Awaited<ReturnType<typeof run>>, site: string) => purged.sites.find((one) => one.site === site)
 
   it('counts without changing anything when it is dry, then takes as much', async () => {
     await link(1, 'ani')
@@ -247,7 +247,13 @@ describe('the purge', () => {
     const [end] = await entries('purge-end')
     expect(end).toMatchObject({ key: 'retention' })
     expect(end!.rows).toBeGreaterThanOrEqual(4)
-    expect(JSON.parse(end!.filter)).toMatchObject({ dry: false, purged: expect.arrayContaining([expect.objectContaining({ site: 'portal.example', events: 3 })]) as unknown })
+    const { dry, purged } = JSON.parse(end!.filter) as { dry: boolean; purged: Awaited<ReturnType<typeof run>>['sites'] }
+    expect(dry).toBe(false)
+    // A certificate that the tombstones vouch for.
+    const ids = [decision(1, 0), decision(3, 0), decision(1, 2)].map(({ event }) => event.id).sort()
+    const stones = await collector.store.tombstones(ids)
+    const hash = createHash('sha256').update(stones.map((stone) => `${stone.id} ${Buffer.from(stone.hash).toString('hex')}\n`).join('')).digest('hex')
+    expect(purged.find(({ site }) => site === 'portal.example')).toMatchObject({ events: 3, gone: { first: ids[0], last: ids[2], hash } })
   })
 })
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/store/port.js'
+import { describeAsking } from './contract/asking.js'
 import { describeAppend } from './contract/append.js'
+import { describeCopying } from './contract/copying.js'
 import { describeCounting } from './contract/counting.js'
 import { describeForgetting } from './contract/forgetting.js'
 import { describeKeeping } from './contract/keeping.js'
@@ -11,6 +13,8 @@ import { describeReading } from './contract/reading.js'
 export interface TestDatabase {
   /** Another store on the same database, as another collector opens it. */
   open(options?: { readonly mostCells?: number }): Promise<Store>
+  /** A store on another, empty database. */
+  openEmpty(): Promise<Store>
   /** Runs a statement behind the store's back. */
   run(statement: string): Promise<void>
   /** Closes all of them and takes the database away. */
@@ -47,5 +51,7 @@ export const describeStore = (name: string, prepare: () => Promise<TestDatabase>
     describeKeeping(subject)
     describeCounting(subject)
     describeForgetting(subject)
+    describeAsking(subject)
+    describeCopying(subject)
   })
 }

@@ -18,12 +18,14 @@ afterAll(() => server?.end())
 describeStore('PostgreSQL', async () => {
   const url = await server.freshUrl()
   const stores: Store[] = []
+  const open = async (address: string, options: { readonly mostCells?: number } = {}) => {
+    const store = await openPostgres({ url: address, ...options })
+    stores.push(store)
+    return store
+  }
   return {
-    open: async (options) => {
-      const store = await openPostgres({ url, ...options })
-      stores.push(store)
-      return store
-    },
+    open: (options) => open(url, options),
+    openEmpty: async () => open(await server.freshUrl()),
     run: (statement) => ask(url, statement),
     end: async () => void await Promise.all(stores.map((store) => store.close())),
   }

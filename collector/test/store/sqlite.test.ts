@@ -9,12 +9,14 @@ import { describeStore } from './contract.js'
 describeStore('SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'izin-store-'))
   const stores: Store[] = []
+  const open = async (name: string, options: { readonly mostCells?: number } = {}) => {
+    const store = await openSqlite({ file: join(folder, name), ...options })
+    stores.push(store)
+    return store
+  }
   return {
-    open: async (options) => {
-      const store = await openSqlite({ file: join(folder, 'events.db'), ...options })
-      stores.push(store)
-      return store
-    },
+    open: (options) => open('events.db', options),
+    openEmpty: () => open(`empty-${stores.length}.db`),
     run: async (statement) => {
       const db = new Database(join(folder, 'events.db'))
       db.exec('pragma busy_timeout = 5000')

@@ -8,7 +8,7 @@ import { createAppend } from './append.js'
 import { createDialect } from './dialect.js'
 import { postgres } from './flavour.js'
 import { createForgetting } from './forgetting.js'
-import { createPartitions } from './partitions.js'
+import { createPartitions, type Partitions } from './partitions.js'
 import { createPool } from './pool.js'
 import { sturdy } from './sturdy.js'
 
@@ -32,6 +32,13 @@ const createPing = (db: Kysely<Tables>): Store['ping'] => async () => {
   if (rows[0]?.reads) throw new StoreError('PostgreSQL takes no writes now: it is a standby, or set to read only.')
 }
 
+/** Old events lie in the months in which they came, as if they had never been away. */
+const createLoad = ({ load }: Pick<Store, 'load'>, partitions: Partitions): Store['load'] => async (rows) => {
+  const events = rows.filter(({ table }) => table === 'event').map(({ row }) => row as { readonly id: string; readonly received: number })
+  if (events.length > 0) await partitions.ensure(events.map(({ id }) => id), Math.max(...events.map(({ received }) => received)))
+  await load(rows)
+}
+
 /**
  * Opens a database as a store, with all tables it needs. Any number of collectors may open one and the same; `search_path` in the
  * address' `options` puts the tables into a schema of their own.
@@ -51,6 +58,7 @@ export const openPostgres = async ({ url, writers = 4, readers = 4, mostCells }:
     ...createForgetting(reading, open(true).store, partitions),
     append: createAppend(writing, prepareGroup, partitions),
     ping: createPing(db),
+    load: createLoad(shared, partitions),
     close: async () => {
       await writing.end()
       await reading.end()

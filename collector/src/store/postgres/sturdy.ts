@@ -4,6 +4,7 @@ import { again, isAway, mostTries, pause, toStoreError } from './errors.js'
 /** Reads, and writes whose second time changes nothing more and answers the same. */
 const repeatable: readonly (keyof Store)[] = [
   'append', 'history', 'stats', 'rebuildStats', 'findPolicy', 'findKey', 'listKeys', 'findSession', 'endSession', 'listAccess', 'putLink', 'findLinks', 'listLinks', 'tombstones', 'ping', 'migrate',
+  'putRequest', 'findRequest', 'putNote', 'notes', 'countOverdue', 'reseal', 'anySealed', 'load',
 ]
 
 /** Pages are asked for one by one: after a break the next one begins where the last ended. */
@@ -24,10 +25,10 @@ const sturdyScan = (scan: Store['scan']): Store['scan'] => async function* (sele
   }
 }
 
-/** A break ends it: who seals all links anew begins again. */
-const namedLinks = (links: Store['links']): Store['links'] => async function* () {
+/** A break ends it: who seals everything anew begins again. */
+const named = <A extends readonly unknown[], T>(read: (...args: A) => AsyncIterable<T>) => async function* (...args: A): AsyncGenerator<T, void> {
   try {
-    yield* links()
+    yield* read(...args)
   } catch (error) {
     throw toStoreError(error)
   }
@@ -45,5 +46,5 @@ export const sturdy = (store: Store): Store => {
     }
   }]
   const methods = Object.fromEntries(Object.entries(store as unknown as Record<string, Method>).map(wrap))
-  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: namedLinks(store.links) }
+  return { ...methods as unknown as Store, scan: sturdyScan(store.scan), links: named(store.links), affected: named(store.affected), dump: named(store.dump), requests: named(store.requests) }
 }

@@ -5,8 +5,12 @@ import type { LinkTable, Tables } from './tables.js'
 
 const pageLength = 100
 
-export const createLinks = (db: Kysely<Tables>, { toId, fromId }: Flavour): Pick<Store, 'putLink' | 'findLinks' | 'listLinks' | 'deleteLinks' | 'links'> => {
-  const read = ({ tag, cid, sealed, at }: Selectable<LinkTable>): Link => ({ cid: fromId(cid), tag: new Uint8Array(tag), sealed: new Uint8Array(sealed), at })
+export const readLink = ({ fromId }: Flavour) => ({ tag, cid, sealed, at }: Selectable<LinkTable>): Link =>
+  ({ cid: fromId(cid), tag: new Uint8Array(tag), sealed: new Uint8Array(sealed), at })
+
+export const createLinks = (db: Kysely<Tables>, flavour: Flavour): Pick<Store, 'putLink' | 'findLinks' | 'listLinks' | 'deleteLinks' | 'links'> => {
+  const { toId } = flavour
+  const read = readLink(flavour)
   const readPage = (last: Selectable<LinkTable> | undefined) => db.selectFrom('link').selectAll()
     .$if(last !== undefined, (query) => query.where(({ eb, and, or }) =>
       or([eb('tag', '>', last!.tag), and([eb('tag', '=', last!.tag), eb('cid', '>', last!.cid)])])))

@@ -1,18 +1,22 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../port.js'
 import { createAccesses } from './accesses.js'
+import { createAffected } from './affected.js'
 import { createCells } from './cells.js'
 import { createContexts } from './contexts.js'
+import { createDump } from './dump.js'
 import type { Flavour } from './flavour.js'
 import { createErase } from './erase.js'
 import { createPrepareGroup } from './group.js'
 import { createHistory } from './history.js'
 import { createKeys } from './keys.js'
 import { createLinks } from './links.js'
+import { createLoad } from './load.js'
 import { migrate } from './migrations.js'
 import { createPolicies } from './policies.js'
 import { createPurge } from './purge.js'
 import { createRebuildStats } from './rebuild-stats.js'
+import { createRequests } from './requests.js'
 import { createScan } from './scan.js'
 import { createSessions } from './sessions.js'
 import { createCount, createLoadCells, createStats } from './stats.js'
@@ -36,6 +40,7 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     count: createCount(db, cells, shard),
     history: createHistory(db, contexts, flavour),
     scan: createScan(db, contexts, flavour),
+    affected: createAffected(db, flavour),
     stats: createStats(db),
     rebuildStats: createRebuildStats({ db, flavour, shard, mostCells }),
     ...createPolicies(db),
@@ -43,8 +48,11 @@ export const createSqlStore = ({ db, flavour, shard, mostCells }: SqlStoreOption
     ...createSessions(db),
     ...createAccesses(db, flavour),
     ...createLinks(db, flavour),
+    ...createRequests(db, flavour),
     erase: createErase(db, contexts, flavour),
     purge: createPurge(db, contexts, flavour),
+    dump: createDump(db, flavour),
+    load: createLoad(db, flavour),
     tombstones: createTombstones(db, flavour),
     migrate: () => migrate(db, flavour),
     close: () => db.destroy(),

@@ -99,6 +99,27 @@ export interface TombstoneTable {
   by: string
 }
 
+export interface RequestTable {
+  id: Id
+  kind: string
+  received: number
+  due: number
+  by: string
+  cid: Id | null
+  tag: Uint8Array | null
+  sealed: Uint8Array | null
+  closed: number | null
+  outcome: string | null
+}
+
+export interface NoteTable {
+  id: Id
+  request: Id
+  at: number
+  by: string
+  sealed: Uint8Array | null
+}
+
 export interface Tables {
   event: EventTable
   detail: TextTable
@@ -112,4 +133,6 @@ export interface Tables {
   session: SessionTable
   link: LinkTable
   tombstone: TombstoneTable
+  request: RequestTable
+  note: NoteTable
 }

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../events/consent-event.js'
 import type { Store, Tombstone } from '../port.js'
 import { proofHash } from '../proof-hash.js'
 import { dayOfEvent } from './cell.js'
+import type { Buried } from './certificate.js'
 import type { Flavour } from './flavour.js'
 import type { Id, Tables } from './tables.js'
 
@@ -34,19 +35,22 @@ export const removeFleeting = async (db: Kysely<Tables>, events: readonly Stored
   return Number(numDeletedRows)
 }
 
-/** Puts tombstones in the place of events, in a transaction of the caller's. Tells how many were still there. */
+export const toBuried = ({ event }: StoredEvent): Buried => ({ id: event.id, hash: proofHash(event) })
+
+/** Puts tombstones in the place of events, in a transaction of the caller's. Tells which were still there, in the order given. */
 export const bury = async (
   db: Kysely<Tables>, events: readonly StoredEvent[], grave: Pick<Tombstone, 'at' | 'reason' | 'by'>, { toId, fromId }: Flavour,
-): Promise<number> => {
-  if (!events.length) return 0
+): Promise<readonly Buried[]> => {
+  if (!events.length) return []
   const ids: Id[] = events.map(({ event }) => toId(event.id))
   await db.deleteFrom('detail').where('id', 'in', ids).execute()
   await db.deleteFrom('fleeting').where('id', 'in', ids).execute()
   const gone = await db.deleteFrom('event').where('id', 'in', ids).returning('id').execute()
-  if (!gone.length) return 0
-  const hashes = new Map(events.map(({ event }) => [event.id, proofHash(event)]))
+  if (!gone.length) return []
+  const were = new Set(gone.map(({ id }) => fromId(id)))
+  const buried = events.filter(({ event }) => were.has(event.id)).map(toBuried)
   const { at, reason, by } = grave
-  await db.insertInto('tombstone').values(gone.map(({ id }) => ({ id: toId(fromId(id)), hash: hashes.get(fromId(id))!, at, reason, by }))).execute()
+  await db.insertInto('tombstone').values(buried.map(({ id, hash }) => ({ id: toId(id), hash, at, reason, by }))).execute()
   await settleDays(db, events)
-  return gone.length
+  return buried
 }

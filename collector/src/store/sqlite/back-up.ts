@@ -71,3 +71,21 @@ export const restoreFile = (source: string, target: string): Checked => {
   sync(dirname(target))
   return found
 }
+
+/** A database that is made under another name, closed, and has its own only then. */
+export const asWhole = async <T>(target: string, make: (half: string) => Promise<T>): Promise<T> => {
+  refuseOver(target)
+  mkdirSync(dirname(target), { recursive: true })
+  const half = `${target}.restoring`
+  const clear = () => ['', '-wal', '-shm'].forEach((end) => rmSync(half + end, { force: true }))
+  clear()
+  try {
+    const made = await make(half)
+    sync(half)
+    renameSync(half, target)
+    sync(dirname(target))
+    return made
+  } finally {
+    clear()
+  }
+}

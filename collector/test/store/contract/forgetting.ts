@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoredEvent } from '../../../src/events/consent-event.js'
@@ -20,7 +21,7 @@ export const describeForgetting = (subject: Subject): void => void describe('for
     await store.append([one, two, another])
     await store.putLink(link(cid, from, 1))
     await store.putLink(link(another.event.cid, from, 1))
-    expect(await store.erase({ cids: [cid, cid], full: false, ...order })).toEqual({ links: 1, fleeting: 1, events: 0 })
+    expect(await store.erase({ cids: [cid, cid], full: false, ...order })).toEqual({ links: 1, fleeting: 1, notes: 0, events: 0 })
     expect(await store.history(cid)).toEqual([bare(one), two])
     expect(await store.history(another.event.cid)).toEqual([another])
     expect(await store.listLinks(cid)).toEqual([])
@@ -37,8 +38,8 @@ export const describeForgetting = (subject: Subject): void => void describe('for
     const { cid } = event(1)
     const [one, two, another] = [stored(1, { variant: 'A', services: { hotjar: true } }), stored(2, { cid, seq: 1 }), stored(3)]
     await store.append([one, two, another])
-    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 1, events: 2 })
-    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 0, events: 0 })
+    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 1, notes: 0, events: 2 })
+    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 0, notes: 0, events: 0 })
     expect(await store.history(cid)).toEqual([])
     expect(await collect(store.scan({ site }))).toEqual([another])
     expect(await store.tombstones([two.event.id, another.event.id, one.event.id])).toEqual([one, two].map(({ event: own }) => ({ id: own.id, hash: proofHash(own), ...order })))
@@ -54,7 +55,7 @@ export const describeForgetting = (subject: Subject): void => void describe('for
     const { cid } = event(1)
     const all = Array.from({ length: 1_100 }, (_, seq) => stored(seq, { cid, seq, variant: 'A' }))
     for (let start = 0; start < all.length; start += 550) await store.append(all.slice(start, start + 550))
-    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 1_100, events: 1_100 })
+    expect(await store.erase({ cids: [cid], full: true, ...order })).toEqual({ links: 0, fleeting: 1_100, notes: 0, events: 1_100 })
     expect(await store.history(cid)).toEqual([])
     expect(await store.tombstones(all.map(({ event: { id } }) => id))).toHaveLength(1_100)
   })
@@ -69,9 +70,11 @@ export const describeForgetting = (subject: Subject): void => void describe('for
     ]
     await store.append([ended, lasting, refusal, withdrawal, edge])
     const retention = { site, events: from + oneDay, fleeting: edge.received, at: 55, dry: false }
-    expect(await store.purge({ ...retention, dry: true })).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0 })
+    const lines = [ended, refusal, withdrawal].map(({ event }) => `${event.id} ${Buffer.from(proofHash(event)).toString('hex')}\n`)
+    const gone = { first: ended.event.id, last: withdrawal.event.id, hash: createHash('sha256').update(lines.join('')).digest('hex') }
+    expect(await store.purge({ ...retention, dry: true })).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0, gone })
     expect(await collect(store.scan({ site }))).toHaveLength(5)
-    expect(await store.purge(retention)).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0 })
+    expect(await store.purge(retention)).toEqual({ events: 3, fleeting: 4, links: 0, counters: 0, gone })
     expect(await collect(store.scan({ site }))).toEqual([bare(lasting), edge])
     expect(await store.tombstones([ended.event.id])).toEqual([{ id: ended.event.id, hash: proofHash(ended.event), at: 55, reason: 'retention', by: 'retention' }])
     expect(await store.append([ended, refusal])).toEqual(['duplicate', 'duplicate'])

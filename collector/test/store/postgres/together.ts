@@ -28,7 +28,7 @@ export const describeTogether = (server: () => PostgresServer): void => void des
     const opened = await Promise.all([1, 2, 3, 4].map(() => stores.open()))
     await Promise.all(opened.map((store) => store.ping()))
     const made = (await stores.ask<{ name: string }>('select name from izin_migration')).map(({ name }) => name)
-    expect(made).toContain('0003-odd-ids')
+    expect(made).toEqual(expect.arrayContaining(['0003-odd-ids', '0005-requests']))
     expect(made).toHaveLength(new Set(made).size)
   })
 
