@@ -62,13 +62,13 @@ describe('a request', () => {
     expect(JSON.parse(seen[0]!.body)).toEqual({ v: 1, sent: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/), events })
   })
 
-  it('outlives the page, and says no more of it than its origin', async () => {
+  it.each([true, false])('outlives the page, leaving: %s, and says no more of it than its origin', async (leaving) => {
     const requests: Request[] = []
     const spy: typeof fetch = (to, init) => {
       requests.push(new Request(to, init))
       return Promise.resolve(new Response(null, { status: 204 }))
     }
-    await send([eventAt(1)], { fetch: spy })
+    await send([eventAt(1)], { fetch: spy, leaving })
     const { keepalive, mode, credentials, referrerPolicy, redirect } = requests[0]!
     expect({ keepalive, mode, credentials, referrerPolicy, redirect })
       .toEqual({ keepalive: true, mode: 'cors', credentials: 'omit', referrerPolicy: 'origin', redirect: 'error' })
@@ -160,18 +160,6 @@ describe('trouble', () => {
     }
     await send([eventAt(1)], { fetch: full })
     expect(kept).toEqual([true, false])
-    expect(seen).toHaveLength(1)
-  })
-
-  it('sends a beacon when leaving a browser without keepalive, and lets the outbox keep the event', async () => {
-    const beacons: [string, string][] = []
-    vi.stubGlobal('Request', class {})
-    vi.stubGlobal('navigator', { sendBeacon: (to: string, body: string) => beacons.push([to, body]) > 0 })
-    const event = eventAt(1)
-    expect((await failureOf([event], { leaving: true })).name).toBe('Error')
-    expect(beacons).toEqual([[url, JSON.stringify(event)]])
-    expect(seen).toEqual([])
-    await send([event])
     expect(seen).toHaveLength(1)
   })
 })
