@@ -2,6 +2,7 @@ import { afterPaint } from './browser/after-paint.js'
 import { onEachRoot } from './browser/each-root.js'
 import type { Environment } from './browser/environment.js'
 import { createOutbox } from './browser/outbox.js'
+import type { OutboxPage } from './browser/outbox/outbox-page.js'
 import type { Setup } from './core/check-config.js'
 import { allows } from './core/condition.js'
 import type { ConsentEvents } from './core/contract.js'
@@ -37,7 +38,7 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     }
   }
   const isAllowed = (condition: Condition) => allows(condition, getState().grants, services)
-  const outbox = createOutbox({ backends: setup.backends, environment, onError: fail })
+  const outbox = createOutbox({ backends: setup.backends, environment, onError: fail, page: globalThis as unknown as OutboxPage })
   const leftovers = createLeftovers(setup, { services, isAllowed, getState, classify, emit, fail })
   let gate: RunningGate | undefined
   /** What listeners last heard: two choices before one paint are one change, or none. */

@@ -90,7 +90,7 @@ const createStory = (chances: readonly number[]) => {
     clock: ({ days }: { days: number }) => void (browser.state.offset = start + days * 86_400_000),
     hide({ tab }: { tab: number }) {
       tabs[tab]!.page.fire('pagehide')
-      tabs[tab]!.page.fire('pageshow', true)
+      tabs[tab]!.page.fire('pageshow')
     },
   }
   const pass = async (turns: number | undefined) => {

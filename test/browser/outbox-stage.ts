@@ -1,5 +1,5 @@
 import { createOutbox } from '../../src/browser/outbox.js'
-import type { LifeEvent, OutboxPage } from '../../src/browser/outbox/outbox-page.js'
+import type { OutboxPage } from '../../src/browser/outbox/outbox-page.js'
 import { createConsentId, consentIdToUuid, uuidV7 } from '../../src/core/uuid.js'
 import type { BackendAdapter, SendContext } from '../../src/core/contract.js'
 import type { ConsentEvent } from '../../src/core/types.js'
@@ -42,7 +42,7 @@ export const createBrowser = () => {
     if (holder === page && holders.delete(name)) held.delete(name)
   })
   const createPage = () => {
-    const listeners = new Map<string, Set<(event: LifeEvent) => void>>()
+    const listeners = new Map<string, Set<() => void>>()
     let isDead = false
     const page = {
       get localStorage(): Storage {
@@ -63,18 +63,18 @@ export const createBrowser = () => {
           return state.locks ? { request: requestFor(page) } : undefined
         },
       },
-      document: { visibilityState: 'visible' },
+      document: { hidden: false },
       setTimeout(run: () => void, delay: number) {
         timers.set(++state.timerCount, { at: state.clock + delay, run, page })
         return state.timerCount
       },
       clearTimeout: (timer: unknown) => void timers.delete(timer as number),
-      addEventListener(type: string, listener: (event: LifeEvent) => void) {
+      addEventListener(type: string, listener: () => void) {
         listeners.set(type, (listeners.get(type) ?? new Set()).add(listener))
       },
-      removeEventListener: (type: string, listener: (event: LifeEvent) => void) => void listeners.get(type)?.delete(listener),
-      fire(type: string, persisted = false) {
-        listeners.get(type)?.forEach((listener) => listener({ type, persisted }))
+      removeEventListener: (type: string, listener: () => void) => void listeners.get(type)?.delete(listener),
+      fire(type: string) {
+        listeners.get(type)?.forEach((listener) => listener())
       },
       /** The tab is closed, or its process dies: nothing of it runs again, what it held is free, and it touches nothing more. */
       crash() {
@@ -121,6 +121,7 @@ export const openTab = (browser: Browser, backends: readonly BackendAdapter[], c
     backends, environment, page: page as unknown as OutboxPage,
     onError: (where: string, error: unknown) => void errors.push({ where, error }),
   })
+  outbox.listen()
   return { page, outbox, errors }
 }
 

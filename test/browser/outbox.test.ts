@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { OutboxPage } from '../../src/browser/outbox/outbox-page.js'
 import type { ConsentEvent } from '../../src/core/types.js'
 import { createBackend, createBrowser, eventAt, openTab, refusal, settle } from './outbox-stage.js'
 
@@ -141,6 +142,10 @@ describe('answers', () => {
     Array.from({ length: 3 }, (_, seq) => outbox.append(newEvent({ seq, ext })))
     await outbox.flush()
     expect(backend.calls.slice(3).map(({ ids }) => ids.length)).toEqual([2, 1])
+    // Too large for any other, and whether it is too large for a backend the backend says.
+    outbox.append(newEvent({ seq: 4, ext: { text: 'x'.repeat(70_000) } }))
+    await outbox.flush()
+    expect(backend.calls).toHaveLength(6)
   })
 
   it('never sends again what is refused for good, and says which', async () => {
@@ -282,7 +287,7 @@ describe('retrying', () => {
     await outbox.flush()
     await browser.advance(100_000)
     expect(backend.calls).toHaveLength(5)
-    page.fire('visibilitychange')
+    page.fire('pagehide')
     await settle()
     expect(backend.calls).toHaveLength(5)
     page.fire('online')
@@ -292,6 +297,23 @@ describe('retrying', () => {
     outbox.append(newEvent({ seq: 1 }))
     await outbox.flush()
     expect(browser.keys()).toEqual([])
+  })
+
+  it('counts the tries anew after a delivery', async () => {
+    const { browser, outbox, newEvent, backend, page } = start(down)
+    outbox.append(newEvent())
+    await outbox.flush()
+    await browser.advance(3_500)
+    expect(backend.calls).toHaveLength(3)
+    backend.answer = () => {}
+    page.fire('pagehide')
+    await settle()
+    expect(browser.keys()).toEqual([])
+    backend.answer = down
+    outbox.append(newEvent({ seq: 1 }))
+    page.fire('pagehide')
+    await browser.advance(60_000)
+    expect(backend.calls).toHaveLength(4 + 5)
   })
 
   it('waits while the browser says it is offline', async () => {
@@ -332,7 +354,7 @@ describe('leaving', () => {
     const { browser, outbox, newEvent, backend, page } = start()
     browser.held.add('izin:o:http:')
     outbox.append(newEvent())
-    page.document.visibilityState = 'hidden'
+    page.document.hidden = true
     page.fire(type)
     expect(backend.calls).toEqual([{ ids: [expect.any(String)], leaving: true }])
   })
@@ -359,7 +381,7 @@ describe('leaving', () => {
     page.fire('pagehide')
     await settle()
     backend.answer = () => {}
-    page.fire('pageshow', true)
+    page.fire('pageshow')
     await settle()
     expect(backend.calls.map(({ leaving }) => leaving)).toEqual([true, false])
     expect(browser.keys()).toEqual([])
@@ -389,10 +411,20 @@ describe('tabs', () => {
     outbox.append(newEvent())
     await outbox.flush()
     expect(backend.calls).toEqual([])
+    await browser.advance(40_000)
+    expect([backend.calls, errors]).toEqual([[], []])
+    await outbox.flush()
     browser.held.clear()
     await browser.advance(2_000)
     expect(backend.calls).toHaveLength(1)
     expect(errors).toEqual([])
+  })
+
+  it('asks for no lock where nothing waits', async () => {
+    const { browser, outbox } = start()
+    browser.held.add('izin:o:http:')
+    await outbox.flush()
+    expect(browser.countTimers()).toBe(0)
   })
 
   it('sends without a lock where there are none, or where asking is refused', async () => {
@@ -527,17 +559,20 @@ describe('stopping', () => {
     outbox.append(newEvent())
     await outbox.flush()
     outbox.stop()
+    expect(browser.countTimers()).toBe(0)
     page.fire('online')
     page.fire('pagehide')
     await browser.advance(100_000)
     expect(backend.calls).toHaveLength(1)
     expect(browser.keys()).toHaveLength(1)
-    expect(browser.countTimers()).toBe(0)
   })
 
-  it('goes on to no further batch', async () => {
+  it.each(['taken', 'refused'])('goes on to no further batch when one is %s', async (how) => {
     const { outbox, newEvent, backend } = start()
-    backend.answer = () => outbox.stop()
+    backend.answer = () => {
+      outbox.stop()
+      if (how === 'refused') throw refusal('PermanentError')
+    }
     Array.from({ length: 30 }, (_, seq) => outbox.append(newEvent({ seq })))
     await outbox.flush()
     expect(backend.calls).toHaveLength(1)
@@ -547,5 +582,5 @@ describe('stopping', () => {
 it('can be made and stopped where there is no page', async () => {
   const { createOutbox } = await import('../../src/browser/outbox.js')
   const environment = { now: () => 0, random: (length: number) => new Uint8Array(length) }
-  expect(() => createOutbox({ backends: [createBackend()], environment, onError: () => {} }).stop()).not.toThrow()
+  expect(() => createOutbox({ backends: [createBackend()], environment, onError: () => {}, page: globalThis as unknown as OutboxPage }).stop()).not.toThrow()
 })

@@ -4,18 +4,9 @@ export interface OutboxPage {
   readonly localStorage: Storage
   /** No locks on plain http and in old browsers: tabs may send the same event, and the backend stores it once. */
   readonly navigator: { readonly onLine: boolean; readonly locks?: Pick<LockManager, 'request'> }
-  readonly document: { readonly visibilityState: string }
+  readonly document: { readonly hidden: boolean }
   setTimeout(run: () => void, delay: number): unknown
   clearTimeout(timer: unknown): void
-  addEventListener(type: string, listener: (event: LifeEvent) => void): void
-  removeEventListener(type: string, listener: (event: LifeEvent) => void): void
+  addEventListener(type: string, listener: () => unknown): void
+  removeEventListener(type: string, listener: () => unknown): void
 }
-
-/** An event of the page's life, or of its network. */
-export interface LifeEvent {
-  readonly type: string
-  /** Back out of the back/forward cache. */
-  readonly persisted?: boolean
-}
-
-export const lifeEvents = ['visibilitychange', 'pagehide', 'pageshow', 'online']
