@@ -55,7 +55,7 @@ export const measureSizes = (): Size[] =>
   })
 
 /** What brings a decision to its backend, alone, as a site's own bundler makes it; inside `izin.js` it shares most of its words. */
-export const deliveryBudget = { limit: 1.75 * KiB, goal: 1.5 * KiB } as const
+export const deliveryBudget = { limit: 1.5 * KiB, goal: 1.5 * KiB } as const
 
 export const measureDelivery = async (): Promise<number> => {
   const contents = `export { createOutbox } from './src/browser/outbox.js'; export { http } from './adapters/backends/http.js'`
