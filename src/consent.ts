@@ -48,6 +48,8 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   const { variant } = setup.config.ui
   const countShown = once(() =>
     effects.count(() => createCounter('shown', { policy: getState().policy, lang: locale, site: location.hostname, variant })))
+  /** When the question came up that has no answer yet. */
+  let askedAt: number | undefined
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
   const enter = (next: State): State => {
     const before = getState()
@@ -58,7 +60,11 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     // A choice that allows nothing new is a no: it ends what was let in once, too.
     if (changed.length > 0 ? changed.some((id) => !next.grants[id]) : !isSame(before.record, next.record)) effects.hold()
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
-    if (next.surface === 'banner' && !isFramed) countShown()
+    if (next.surface === 'banner' && !isFramed) {
+      askedAt ??= environment.elapsed()
+      countShown()
+    }
+    if (!isSame(before.record, next.record)) askedAt = undefined
     return before
   }
   const surfaces = place.createSurfaces({
@@ -120,6 +126,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang, site: location.hostname, variant, hash: shown,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
+      waited: setup.counters && askedAt !== undefined ? environment.elapsed() - askedAt : undefined,
     }))
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)

@@ -4,7 +4,7 @@ import { createConsent, type Config } from '../src/index.js'
 export const createOpener = (start: number) => {
   let clock = start
   let opened: { destroy(): void }[] = []
-  const environment = { now: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
+  const environment = { now: () => clock, elapsed: () => clock, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
   return {
     open(config: Partial<Config> = {}) {
       const consent = createConsent({ ...(config.policy ? {} : { policyVersion: '1' }), ...config }, environment)

@@ -6,7 +6,7 @@ import type { OutboxPage } from './outbox/outbox-page.js'
 
 export interface OutboxOptions {
   readonly backends: readonly BackendAdapter[]
-  readonly environment: Environment
+  readonly environment: Pick<Environment, 'now' | 'random'>
   onError(where: string, error: unknown): void
   readonly page: OutboxPage
 }

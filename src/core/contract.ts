@@ -161,7 +161,10 @@ export interface Config<C extends string = never> {
     readonly endpoint?: string
   }
   readonly backends?: readonly BackendAdapter[]
-  /** Backends that count are told when a first layer came up, with no id of anybody. Default false. */
+  /**
+   * Backends that count are told when a first layer came up, with no id of anybody, and a decision that answers it says
+   * after how long. Default false.
+   */
   readonly counters?: boolean
   readonly vendors?: readonly VendorAdapter[]
   readonly ui?: Ui

@@ -24,6 +24,8 @@ export interface Report extends Terms {
   readonly source: Source
   readonly trusted: boolean
   readonly sdk: ConsentEvent['sdk']
+  /** Milliseconds since the first layer came up, where the site counts and it did. */
+  readonly waited?: number | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   random(length: number): Uint8Array
@@ -34,6 +36,13 @@ const typeOf = (action: ConsentEvent['action'], source: Source): ConsentEvent['t
 
 /** `und` is BCP 47 for a language that is not known: a site may set any text as its locale. */
 const languageOf = (tag: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,3}$/i.test(tag) ? tag : 'und')
+
+const longestWait = 600_000
+
+/** How long a person took to answer a layer. Tenths of a second are enough for a chart, and too coarse to be known again by. */
+const timeToDecide = ({ waited, source }: Report): Pick<ConsentEvent, 'ext'> =>
+  waited !== undefined && (source === 'banner' || source === 'preferences')
+    ? { ext: { decideMs: Math.min(Math.round(waited / 100) * 100, longestWait) } } : {}
 
 const toIso = (ms: number): string => new Date(ms).toISOString()
 
@@ -69,5 +78,6 @@ export const createEvent = (report: Report): ConsentEvent => {
     signals: { gpc: signals.gpc, ...(minor ? { minor } : {}) },
     expires: toIso(expiryOf(record, pack) * 1000),
     sdk,
+    ...timeToDecide(report),
   }
 }

@@ -8,8 +8,8 @@ import type { Visitor } from './harness/visitor.js'
 const waitingKeys = ({ page }: Visitor) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('izin:o:')))
 const attempts = (world: World) => world.server.count(siteHost + collectorPath)
 
-test('a decision made while the backend is down is delivered when it is back, and stored once', async ({ world }) => {
-  world.serve({ izin: {} })
+test('a decision made while the backend is down is delivered when it is back, and stored once, with the time it took', async ({ world }) => {
+  world.serve({ izin: { config: { counters: true } } })
   world.collector.down = true
   const visitor = await world.visitor()
   await visitor.open()
@@ -21,7 +21,8 @@ test('a decision made while the backend is down is delivered when it is back, an
   await expect.poll(() => world.collector.events.length, { timeout: 20_000 }).toBe(1)
   await visitor.reload()
   await visitor.page.waitForTimeout(1_000)
-  expect(world.collector.events).toMatchObject([{ action: 'accept_all', seq: 0 }])
+  expect(world.collector.events).toMatchObject([{ action: 'accept_all', seq: 0, ext: { decideMs: expect.any(Number) } }])
+  expect(Number(world.collector.events[0]!.ext!['decideMs']) % 100).toBe(0)
 })
 
 test('while the backend is down the choice takes effect all the same', async ({ world }) => {

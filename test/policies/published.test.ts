@@ -82,7 +82,7 @@ describe('policies.json', () => {
       const mistakes: Mistake[] = []
       const plain = readConfig(schema as Schema, readScriptConfig(null, mistakes), mistakes)
       const missing = { loadClassifier: vi.fn(), loadDetails: vi.fn(), loadJar: vi.fn() }
-      const consent = openConsent(createSetup(plain, { ...missing, gate: declared(), backends: [], vendors: [], ui: undefined }, mistakes), { now: Date.now, random: (length) => new Uint8Array(length) }, page)
+      const consent = openConsent(createSetup(plain, { ...missing, gate: declared(), backends: [], vendors: [], ui: undefined }, mistakes), { now: Date.now, elapsed: Date.now, random: (length) => new Uint8Array(length) }, page)
       stops.push(() => consent.destroy())
       expect(mistakes).toEqual([])
       return consent.getState().policy.pack.id
