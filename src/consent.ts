@@ -15,7 +15,7 @@ import { resolveLocale } from './core/locale.js'
 import { once } from './core/once.js'
 import { createReceipt } from './core/receipt.js'
 import { createServiceList } from './core/service-list.js'
-import type { Because, BuiltInCategory, ConsentEvent, State, Surface } from './core/types.js'
+import type { Because, BuiltInCategory, ConsentCounter, ConsentEvent, State, Surface } from './core/types.js'
 import { createConsentId } from './core/uuid.js'
 import { version } from './core/version.js'
 import { createEffects, type Decided } from './effects.js'
@@ -46,8 +46,9 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   let locale = resolveLocale(setup.locale, place.getLanguage(), globalThis.navigator?.languages)
 
   const { variant } = setup.config.ui
-  const countShown = once(() =>
-    effects.count(() => createCounter('shown', { policy: getState().policy, lang: locale, site: location.hostname, variant })))
+  const count = (type: ConsentCounter['type']) =>
+    effects.count(() => createCounter(type, { policy: getState().policy, lang: locale, site: location.hostname, variant }))
+  const countShown = once(() => setup.counters && count('shown'))
   /** When the question came up that has no answer yet. */
   let askedAt: number | undefined
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
@@ -117,17 +118,19 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
   }
   /** In the click's own task: kept, written ahead, vendors told, surface hidden. */
   const choose = (answers: Answers, action: ConsentEvent['action'], { source = 'api', event, shown, lang = locale }: DecisionContext = {}) => {
-    const { record: previous } = readState()
+    const { record: previous, status, unanswered } = readState()
     const trusted = event?.isTrusted === true
-    const record = knowledge.decide(answers, () => createConsentId(environment.random(16)))
+    const record = knowledge.decide(answers, action, () => createConsentId(environment.random(16)))
     if (!knowledge.keep(record)) effects.fail('storage', new Error(notKept))
     knowledge.remember(record)
     const next = knowledge.snapshot('none')
-    effects.append(() => createEvent({
+    if (record.id) effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang, site: location.hostname, variant, hash: shown,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
       waited: setup.counters && askedAt !== undefined ? environment.elapsed() - askedAt : undefined,
     }))
+    // Once while it stands.
+    else if (status !== 'decided' || unanswered[0]) count('refused')
     const before = enter(next)
     effects.attempt('tabs', tabs.tell)
     follow('choice', { record, previous, changed: changedBetween(before.grants, next.grants), source, trusted })
@@ -191,7 +194,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     getHistory: () => deepFreeze(knowledge.history()),
     receipt() {
       const { record, policy } = getState()
-      return record && createReceipt({ record, policy, config: setup.config, language: locale, site: location.hostname, version })
+      return record?.id ? createReceipt({ record, policy, config: setup.config, language: locale, site: location.hostname, version }) : undefined
     },
     destroy() {
       ended = true

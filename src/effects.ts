@@ -57,8 +57,8 @@ export const createEffects = ({ setup, services, environment, listeners, moment,
     fail,
     tellVendors,
     isAllowed,
-    /** After paint, and where the site has it on. Nobody waits for it, and nobody keeps it. */
-    count: (create: () => ConsentCounter) => setup.counters && afterPaint(() => setup.backends.forEach((backend) =>
+    /** After paint. Nobody waits for it, and nobody keeps it. */
+    count: (create: () => ConsentCounter) => afterPaint(() => setup.backends.forEach((backend) =>
       attempt(`backend ${backend.name}`, () => backend.count?.(create())))),
     append: (create: () => ConsentEvent) => attempt('outbox', () => outbox.append(create())),
     /** What was taken back, or let in once, is held in the task of the decision; all else of the gate follows the paint. */

@@ -1,5 +1,6 @@
 import { createLedger } from './browser/ledger.js'
 import type { ChoiceStorage } from './browser/choice-storage.js'
+import { forgetRefused } from './browser/outbox/forget-refused.js'
 import { createPast } from './browser/past.js'
 import { readSignals } from './browser/signals.js'
 import type { Setup } from './core/check-config.js'
@@ -11,7 +12,7 @@ import { resolveOutcome } from './core/outcome.js'
 import { completePacks, expiryOf, resolvePolicy } from './core/policy.js'
 import { parseRecord } from './core/record.js'
 import type { ServiceList } from './core/service-list.js'
-import type { ConsentRecord, Explanation, State, Surface } from './core/types.js'
+import type { ConsentEvent, ConsentRecord, Explanation, State, Surface } from './core/types.js'
 import { packs } from './policies/index.js'
 
 /** The choice lives as long as the page then (requirement CK-08). */
@@ -37,6 +38,7 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   const clear = () => {
     ledger.forget()
     past.clear()
+    forgetRefused()
   }
   const locked = () => lockedBy(minor, policy.pack)
   /** Several copies become the one that all of them allow (trap T20). */
@@ -58,7 +60,7 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
   return {
     signals, read, keep, snapshot, explain, isKept: ledger.isKept,
     /** A person chose: for them to look up later. */
-    remember: past.keep,
+    remember: (record: ConsentRecord) => (record.id ? past.keep(record) : past.clear()),
     /** What they chose here, the latest first. */
     history: () => past.read(ledger.get().record?.id),
     /** The choice is gone with those before it, and whoever is signed in stays. */
@@ -68,10 +70,10 @@ export const createKnowledge = (setup: Setup, services: ServiceList, storage: Ch
       policy = resolve(places)
     },
     /** The record that a decision makes now; a choice that no longer counts still gives it its id. */
-    decide: (answers: Answers, createId: () => string): ConsentRecord =>
+    decide: (answers: Answers, action: ConsentEvent['action'], createId: () => string): ConsentRecord =>
       recordDecision(answers, services, {
         previous: ledger.get().record, policyVersion: policy.version, now: now(), gpc: signals.gpc, minor: minor === true,
-        model: policy.pack.model, locked: locked(), named, subject, createId,
+        model: policy.pack.model, locked: locked(), named, subject, action, countsRefusals: setup.countsRefusals, createId,
       }),
     /**
      * Whose browser this is now: another account's choice does not count (`kept`: the text the site keeps for this one).

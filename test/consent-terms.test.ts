@@ -283,6 +283,15 @@ describe('a shared device', () => {
     expect(consent.getState().record!.id).not.toBe(id)
     expect(consent.getState().record!.subject).toBeUndefined()
   })
+
+  it.each(['forget', 'reset'] as const)('%s leaves no event that a backend has refused, but those that wait', (forget) => {
+    const id = '0199f6c2-7c1e-7b3a-9d55-1f0c2ab4e771'
+    const [waiting, others] = [[`izin:o:http:${id}`, `izin:o:dead:${id}`], ['game:dead:1', `dead:${id}`]]
+    const kept = [...waiting, ...others]
+    ;[...kept, `izin:o:http:dead:${id}`, `izin:o:gone:dead:${id}`].forEach((key) => localStorage.setItem(key, '{}'))
+    open()[forget]()
+    expect(Object.keys(localStorage).sort()).toEqual(kept.sort())
+  })
 })
 
 describe('a child', () => {

@@ -14,14 +14,14 @@ interface PastChoiceProps {
 const dateOf = ({ at }: ConsentRecord, lang: string) =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at * 1000)
 
-/** When the person chose, under which id and what before that, a copy to keep, and the way to take it all back. */
+/** When the person chose, under which id and what before that, a copy to keep, and the way to take it all back. What was only counted has no id, and so no copy. */
 export const PastChoice = ({ consent, record, texts, words, onDownload, onWithdraw }: PastChoiceProps) => {
   const { lang } = texts
   const earlier = consent.getHistory().filter(({ sequence }) => sequence !== record.sequence)
   return (
     <div class="category past">
       <p class="note">{fill(words.decided, dateOf(record, lang))}</p>
-      <p class="note">{words.consentId}: <code>{record.id}</code></p>
+      {record.id && <p class="note">{words.consentId}: <code>{record.id}</code></p>}
       {earlier.length > 0 && (
         <details>
           <summary>{fill(words.history, String(earlier.length))}</summary>
@@ -31,7 +31,7 @@ export const PastChoice = ({ consent, record, texts, words, onDownload, onWithdr
           <p class="note">{words.historyNote}</p>
         </details>
       )}
-      <button onClick={onDownload}>{words.download}</button>{' '}
+      {record.id && <button onClick={onDownload}>{words.download}</button>}{' '}
       <button data-izin-action="withdraw" onClick={onWithdraw}>{words.withdraw}</button>
     </div>
   )

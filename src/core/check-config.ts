@@ -35,6 +35,7 @@ export interface PlainConfig {
   readonly storage?: { readonly domain?: string; readonly endpoint?: string }
   readonly backends?: readonly { readonly use: 'http' | 'data-layer' | 'console'; readonly url?: string }[]
   readonly counters?: boolean
+  readonly refusals?: 'record' | 'count'
   readonly vendors?: readonly 'google-consent-mode'[]
   readonly ui?: PublicConfig['ui']
 }
@@ -56,6 +57,8 @@ export interface Setup {
   readonly gate: Gate
   readonly backends: readonly BackendAdapter[]
   readonly counters: boolean
+  /** A refusal by somebody without a consent id is only counted. */
+  readonly countsRefusals: boolean
   readonly vendors: readonly VendorAdapter[]
   readonly ui: Ui | undefined
   /** The place, where it is known later. */
@@ -130,6 +133,7 @@ export const createSetup = (plain: PlainConfig, parts: Parts, mistakes: Mistake[
     domain: plain.storage?.domain,
     endpoint: plain.storage?.endpoint,
     counters: plain.counters === true,
+    countsRefusals: plain.refusals === 'count',
     config: {
       ...toPublic(plain, { all, policy, siteServices: checked.siteServices }),
       backends: names(parts.backends), vendors: names(parts.vendors),

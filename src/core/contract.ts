@@ -83,7 +83,7 @@ export interface BackendAdapter {
   /** Default true: events wait in the outbox until delivered. False: called once, in the page of the decision. */
   readonly durable?: boolean
   send(events: readonly ConsentEvent[], context: SendContext): Promise<void> | void
-  /** Where the site has `counters` on: sent once if it can be, not kept and not tried again. */
+  /** Where the site has `counters` on, or counts refusals: sent once if it can be, not kept and not tried again. */
   count?(counter: ConsentCounter): void
 }
 
@@ -166,6 +166,11 @@ export interface Config<C extends string = never> {
    * after how long. Default false.
    */
   readonly counters?: boolean
+  /**
+   * What becomes of a refusal by somebody who has no consent id. `record`, the default: an event, with a new id. `count`:
+   * no id and no event; backends that count are told that somebody refused. Who has consented before has an id.
+   */
+  readonly refusals?: 'record' | 'count'
   readonly vendors?: readonly VendorAdapter[]
   readonly ui?: Ui
   readonly uiConfig?: UiConfig
@@ -255,7 +260,7 @@ export interface Consent<C extends string = string> {
    * in `localStorage`, for the person to look up; nothing is decided by it. Empty without a choice.
    */
   getHistory(): readonly ConsentRecord[]
-  /** The choice for the person to keep, in the field names of ISO/IEC TS 27560; nothing without a choice. */
+  /** The choice for the person to keep, in the field names of ISO/IEC TS 27560; nothing without a choice that has an id. */
   receipt(): Receipt | undefined
   /** Takes back every patch, listener and element. The stored choice stays. */
   destroy(): void

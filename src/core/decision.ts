@@ -1,4 +1,5 @@
 import { bind } from './identity.js'
+import { acceptedSomething } from './policy.js'
 import type { ServiceList } from './service-list.js'
 import { marksOf } from './standing.js'
 import type { ConsentEvent, ConsentModel, ConsentRecord, Grants, Service } from './types.js'
@@ -25,6 +26,9 @@ export interface Moment {
   readonly named: readonly Service[]
   /** The account that is signed in. */
   readonly subject: string | undefined
+  readonly action: ConsentEvent['action']
+  /** A refusal of somebody who has no consent id gets none. */
+  readonly countsRefusals: boolean
   /** Makes a consent id; called at the first decision only. */
   readonly createId: () => string
 }
@@ -59,14 +63,18 @@ const scopeOf = ({ previous, policyVersion, named }: Moment): readonly string[] 
   return [...new Set([...before, ...marksOf(named)])]
 }
 
+/** A no, and nothing else: `withdraw` of who never allowed anything is one too. */
+const isRefusal = ({ action }: Moment, answers: Answers): boolean =>
+  (action === 'reject_all' || action === 'withdraw') && !acceptedSomething(answers)
+
 /** The record a decision makes. What is essential is no choice, so no answer to it is kept. */
 export const recordDecision = (answers: Answers, list: ServiceList, moment: Moment): ConsentRecord => {
-  const { previous, policyVersion, now, gpc, minor, model, locked, subject, createId } = moment
+  const { previous, policyVersion, now, gpc, minor, model, locked, subject, countsRefusals, createId } = moment
   const { categories: { essential: _always, ...categories }, services } = withoutLocked(answers, locked, list)
   return bind({
     at: now, policyVersion, categories, services, gpc, minor,
-    id: previous?.id ?? createId(),
-    sequence: previous ? previous.sequence + 1 : 0,
+    id: previous?.id || (countsRefusals && isRefusal(moment, { categories, services }) ? '' : createId()),
+    sequence: previous?.id ? previous.sequence + 1 : 0,
     imported: false,
     lax: model !== 'opt-in',
     scope: scopeOf(moment),

@@ -2,8 +2,8 @@ import { mark } from './mark.js'
 import { reconcile } from './record.js'
 import type { ConsentRecord } from './types.js'
 
-/** An account's mark in one choice: with the consent id in it, so that it leads from one browser to no other. */
-const markOf = (subject: string, { id }: ConsentRecord): string => mark(`${id}:${subject}`, 4)
+/** An account's mark in one choice: with the consent id in it, or else its time, so that it leads from one browser to no other. */
+const markOf = (subject: string, { id, at }: ConsentRecord): string => mark(`${id || at}:${subject}`, 4)
 
 /** Names the account a choice was made with. */
 export const bind = (record: ConsentRecord, subject: string | undefined): ConsentRecord =>

@@ -43,7 +43,7 @@ export const completePacks = (
 ]
 
 /** True if a choice allowed anything beyond the essential. */
-const acceptedSomething = ({ categories, services }: ConsentRecord): boolean =>
+export const acceptedSomething = ({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>): boolean =>
   Object.values({ ...categories, ...services }).includes(true)
 
 /** How long a choice counts. */

@@ -1,11 +1,12 @@
+import { acceptedSomething } from './policy.js'
 import type { ConsentRecord } from './types.js'
 
 /**
  * Text: `1.<t>.<v>.<c>.<id>.<n>.<f>`, `.` with the marks of the services the site named, `.` with the account's mark,
- * then `~id` or `~!id` for own categories and for services. The marks may be missing.
+ * then `~id` or `~!id` for own categories and for services. The marks may be missing. `-` is no id: a refusal of nobody.
  */
 const form =
-  /^1\.([0-9a-z]{1,8})\.([\w.-]{1,12})\.([p-])([m-])\.([\w-]{22})\.([0-9a-z]{1,6})\.(-|g?m?i?o?)(?:\.((?:[\w-]{3})*)(?:\.([\w-]{4}))?)?((?:~!?[\w.:-]{1,64})*)$/
+  /^1\.([0-9a-z]{1,8})\.([\w.-]{1,12})\.([p-])([m-])\.(-|[\w-]{22})\.([0-9a-z]{1,6})\.(-|g?m?i?o?)(?:\.((?:[\w-]{3})*)(?:\.([\w-]{4}))?)?((?:~!?[\w.:-]{1,64})*)$/
 /** A clock may be wrong by this much, in seconds, before a choice from the future is doubted. */
 export const clockSlack = 86_400
 
@@ -26,7 +27,7 @@ const overridesOf = (answers: Readonly<Record<string, boolean>>): string =>
 export const serializeRecord = (record: ConsentRecord): string => {
   const { at, policyVersion, categories, services, id, sequence } = record
   const built = (categories['performance'] ? 'p' : '-') + (categories['marketing'] ? 'm' : '-')
-  return ['1', at.toString(36), policyVersion, built, id, sequence.toString(36), flagsOf(record)].join('.')
+  return ['1', at.toString(36), policyVersion, built, id || '-', sequence.toString(36), flagsOf(record)].join('.')
     + marksOf(record) + overridesOf(categories) + overridesOf(services)
 }
 
@@ -50,12 +51,14 @@ export const parseRecord = (
   const seconds = parseInt(at, 36)
   if (!(seconds <= now + clockSlack)) return undefined
   const { categories, services } = readOverrides(rest, categoryIds)
-  return {
-    at: seconds, policyVersion, id, sequence: parseInt(sequence, 36), services,
+  const record = {
+    at: seconds, policyVersion, id: id === '-' ? '' : id, sequence: parseInt(sequence, 36), services,
     categories: { ...categories, performance: p === 'p', marketing: m === 'm' },
     gpc: flags.includes('g'), minor: flags.includes('m'), imported: flags.includes('i'), lax: flags.includes('o'),
     scope: scope.match(/.{3}/g) ?? [], ...(subject ? { subject } : {}),
   }
+  // Who allows something has an id: a text that says otherwise is none of ours.
+  return record.id || !acceptedSomething(record) ? record : undefined
 }
 
 const bothAllow = (a: Readonly<Record<string, boolean>>, b: Readonly<Record<string, boolean>>) =>

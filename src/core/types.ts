@@ -152,7 +152,7 @@ export interface ConsentRecord {
   readonly categories: Readonly<Record<string, boolean>>
   /** Services whose answer differs from their category's. */
   readonly services: Readonly<Record<string, boolean>>
-  /** Consent id: 128 random bits, base64url, made at the first decision. */
+  /** Consent id: 128 random bits, base64url, made at the first decision. Empty for a refusal that was only counted. */
   readonly id: string
   /** 0, 1, 2… per consent id: order without trust in clocks. */
   readonly sequence: number
@@ -254,8 +254,8 @@ export interface State<C extends string = string> {
 /** How often, and no more: of nobody, with no id. On the wire beside the events; `$defs.counter` of their schema. */
 export interface ConsentCounter {
   readonly v: 1
-  /** A first layer came up, once a page. */
-  readonly type: 'shown'
+  /** `shown`: a first layer came up, once a page. `refused`: somebody without a consent id refused, where refusals are only counted. */
+  readonly type: 'shown' | 'refused'
   readonly site: string
   readonly jurisdiction: string
   readonly lang: string

@@ -13,7 +13,7 @@ const services = createServiceList([
 ], () => [])
 const named = [{ id: 'youtube', name: 'YouTube', category: 'marketing' }]
 const moment: Moment = {
-  previous: undefined, policyVersion: '1', now: 100, gpc: false, minor: false, model: 'opt-in', locked: [], named, subject: undefined,
+  previous: undefined, policyVersion: '1', now: 100, gpc: false, minor: false, model: 'opt-in', locked: [], named, subject: undefined, action: 'save', countsRefusals: false,
   createId: () => 'a'.repeat(22),
 }
 const decide = (answers: Answers, changes: Partial<Moment> = {}) => recordDecision(answers, services, { ...moment, ...changes })

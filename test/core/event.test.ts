@@ -137,6 +137,11 @@ describe('createCounter', () => {
     expect(isValid(shown)).toBe(false)
   })
 
+  it('says that somebody refused, in the same form', () => {
+    expect(isCounter(createCounter('refused', terms))).toBe(true)
+    expect(isCounter({ ...createCounter('refused', terms), type: 'accepted' })).toBe(false)
+  })
+
   it.each([{ cid: '07070707-0707-4707-8707-070707070707' }, { id: 'x' }, { type: 'decision' }, { at: '2026-11-22T10:00:00.123Z' }])('may not carry %j', (more) => {
     expect(isCounter({ ...createCounter('shown', terms), ...more })).toBe(false)
   })

@@ -87,6 +87,40 @@ describe('the stored choice', () => {
   })
 })
 
+describe('a refusal of nobody', () => {
+  const refusal: ConsentRecord = { ...sample, categories: { performance: false, marketing: false }, id: '', sequence: 0, gpc: false }
+
+  it('has the published form', () => {
+    expect(serializeRecord(refusal)).toBe(`1.${now.toString(36)}.2026-11.--.-.0.-`)
+    expect(parseRecord(serializeRecord(refusal), categories, now)).toEqual(refusal)
+  })
+
+  it('reads what it wrote, with every no there is', () => {
+    const nothing = (answers: Readonly<Record<string, boolean>>) => Object.fromEntries(Object.keys(answers).map((id) => [id, false]))
+    fc.assert(fc.property(record, (any) => {
+      const none = { ...any, id: '', categories: nothing(any.categories), services: nothing(any.services) }
+      expect(parseRecord(serializeRecord(none), categories, now)).toEqual(none)
+    }))
+  })
+
+  it('is none where it allows anything: doubt means no', () => {
+    fc.assert(fc.property(record, (any) => {
+      const allowed = Object.values({ ...any.categories, ...any.services }).includes(true)
+      expect(parseRecord(serializeRecord({ ...any, id: '' }), categories, now) === undefined).toBe(allowed)
+    }))
+  })
+
+  it('never grants anything, whatever is written in its place', () => {
+    const word = fc.oneof(fc.constantFrom('p', 'm', '-', 'pm', '~games', '~youtube', '~!youtube', '.', '0', 'g'), fc.string({ maxLength: 3 }))
+    const text = serializeRecord(refusal)
+    fc.assert(fc.property(fc.nat(text.length), fc.nat(4), fc.array(word, { maxLength: 3 }), (at, length, put) => {
+      const parsed = parseRecord(text.slice(0, at) + put.join('') + text.slice(at + length), categories, now)
+      expect(Object.values({ ...parsed?.categories, ...parsed?.services })).not.toContain(true)
+      if (parsed) expect(parseRecord(serializeRecord(parsed), categories, now)).toEqual(parsed)
+    }), { numRuns: 2_000 })
+  })
+})
+
 describe('several copies', () => {
   it('allow only what all of them allow, and keep the newest identity (T20)', () => {
     fc.assert(fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), (records) => {

@@ -125,8 +125,8 @@ test('another tab follows a decision at once', async ({ world }) => {
     .toEqual([['accept_all', 0], ['withdraw', 1]])
 })
 
-test('nothing is sent to the backend before a decision', async ({ world }) => {
-  world.serve({ izin: {} })
+test('nothing is sent to the backend before a decision, and of a refusal only a count, where the site counts them', async ({ world }) => {
+  world.serve({ izin: { config: { refusals: 'count' } } })
   const visitor = await world.visitor()
   await visitor.open()
   await visitor.banner.waitFor()
@@ -135,6 +135,11 @@ test('nothing is sent to the backend before a decision', async ({ world }) => {
   await visitor.banner.waitFor()
   await visitor.page.waitForTimeout(500)
   expect(attempts(world)).toBe(0)
+  await visitor.choose('reject-all')
+  await expect.poll(() => world.collector.counters).toMatchObject([{ type: 'refused' }])
+  await visitor.reload()
+  expect(await visitor.state()).toMatchObject({ status: 'decided', surface: 'none', record: { id: '' } })
+  expect(world.collector.events).toEqual([])
 })
 
 test('503 for half a minute: five tries, then the next page brings it', async ({ world }) => {

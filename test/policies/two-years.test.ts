@@ -32,7 +32,7 @@ const visit = (pack: PolicyPack, answer: boolean | undefined, days = 730) => {
     asked.push(hours / 24)
     if (answer === undefined) continue
     const next = recordDecision(answerAll(['performance', 'marketing'], answer), services, {
-      previous: record, policyVersion: '1', now, gpc: false, minor: false, model: pack.model, locked: [], named: [], subject: undefined,
+      previous: record, policyVersion: '1', now, gpc: false, minor: false, action: 'save', countsRefusals: false, model: pack.model, locked: [], named: [], subject: undefined,
       createId: () => 'a'.repeat(22),
     })
     cookie = { text: serializeRecord(next), until: expiryOf(next, pack) }

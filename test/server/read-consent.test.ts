@@ -33,6 +33,14 @@ describe('what a server may render', () => {
     expect(read(header)).toMatchObject({ status, grants: nothing, unanswered: ['performance', 'marketing'] })
   })
 
+  it('is a refusal of nobody, and nothing that only looks like one', () => {
+    const refusal = cookie({ id: '', sequence: 0, categories: { performance: false, marketing: false } })
+    expect(refusal).toContain('.--.-.0.')
+    expect(read(refusal)).toMatchObject({ status: 'decided', grants: nothing, unanswered: [], record: { id: '' } })
+    for (const yes of ['pm', 'p-', '-m']) expect(read(refusal.replace('.--.', `.${yes}.`))).toMatchObject({ status: 'undecided', grants: nothing })
+    expect(read(refusal.replace(/(?<=\.--[^;]*)(?=;|$)/, '~hotjar'))).toMatchObject({ status: 'undecided', grants: nothing })
+  })
+
   it('goes by the place of the request before the configuration\'s, and of several by the strictest (JUR-04)', () => {
     const american: PlainConfig = { ...config, jurisdiction: 'US-CA' }
     const of = (jurisdiction?: string | string[] | null) => readConsent(null, american, { now, jurisdiction }).policy.pack.id

@@ -80,6 +80,14 @@ describe('the preferences', () => {
     expect(screen.queryByRole('button', { name: 'Download receipt' })).toBeNull()
   })
 
+  it('show a refusal that was only counted: when, but no id and no copy to keep', async () => {
+    const { screen } = await open({ record: { id: '', categories: { performance: false, marketing: false } } })
+    expect(screen.getByText(/You chose on .*2026/)).toBeTruthy()
+    expect(screen.queryByText(/Consent ID/i)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Download receipt' })).toBeNull()
+    expect(screen.getByRole('button', { name: /Withdraw/ })).toBeTruthy()
+  })
+
   it('keep toggles to themselves until saved', async () => {
     const { toggle, user, calls, screen } = await open()
     await user.click(toggle('Performance'))

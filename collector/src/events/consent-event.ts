@@ -1,4 +1,4 @@
-import type { ConsentEvent } from '../../../src/core/types.js'
+import type { ConsentCounter, ConsentEvent } from '../../../src/core/types.js'
 
 /** One decision of one person, as `consent-event.schema.json` of Izin describes it. */
 export type { ConsentEvent }
@@ -16,16 +16,5 @@ export interface StoredEvent {
   readonly received: number
 }
 
-/**
- * Something that happened to nobody in particular: it carries no consent id and is only counted. Lost ones are not sent again.
- * `shown`: a banner came into sight. `refused`: a refusal on a site that counts refusals and records none.
- */
-export interface Counter {
-  readonly v: 1
-  readonly type: 'shown' | 'refused'
-  readonly site: string
-  readonly jurisdiction: string
-  readonly lang: string
-  readonly policy: ConsentEvent['policy']
-  readonly variant?: string
-}
+/** Something that happened to nobody in particular: it carries no consent id and is only counted. Lost ones are not sent again. */
+export type { ConsentCounter as Counter }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ConsentEvent, Counter } from './consent-event.js'
-import { counterSchema, eventSchema } from './schemas.js'
+import { eventSchema } from './schemas.js'
 
 /** An event, a counter, or why it is neither. `id` is the event's own, where it has one. */
 export type Checked =
@@ -19,8 +19,10 @@ export const idOf = (value: unknown): string => {
   return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : ''
 }
 
+const counterTypes: readonly unknown[] = eventSchema.$defs.counter.properties.type.enum
+
 const isCountOnly = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'type' in value && (value.type === 'shown' || value.type === 'refused')
+  typeof value === 'object' && value !== null && 'type' in value && counterTypes.includes(value.type)
 
 /** The last day that each month has. */
 const shortestMonth = '28'
@@ -35,9 +37,9 @@ const isRealTime = (time: string) => {
 /** Says of any value what it is, by the published schema. `sent`: bytes of the text it came in, so that what was short need not be measured. */
 export const createValidator = () => {
   // What JSON calls a name and JavaScript a property of every object is only there if it was sent.
-  const ajv = new Ajv2020({ ownProperties: true })
+  const ajv = new Ajv2020({ ownProperties: true }).addSchema(eventSchema, 'events')
   const isEvent = ajv.compile<ConsentEvent>(eventSchema)
-  const isCounter = ajv.compile<Counter>(counterSchema)
+  const isCounter = ajv.compile<Counter>({ $ref: 'events#/$defs/counter' })
   const isWhole = ({ at, expires, ext }: ConsentEvent) => isRealTime(at) && isRealTime(expires) && (!ext || bytesOf(ext) <= extBytes)
   return (value: unknown, sent = Infinity): Checked => {
     if (isCountOnly(value)) return isCounter(value) ? { counter: value } : { id: '', code: 'invalid' }

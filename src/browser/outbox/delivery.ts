@@ -1,7 +1,7 @@
 import type { BackendAdapter } from '../../core/contract.js'
 import type { ConsentEvent } from '../../core/types.js'
 import type { OutboxOptions } from '../outbox.js'
-import { isOurs, keyStart, startOf, timeOf } from './keys.js'
+import { deadStart, isOurs, keyStart, startOf, timeOf } from './keys.js'
 import {
   firstWait, fits, longestRest, mostRefused, mostSent, mostSentText, mostTries, mostWaiting, mostWaitingText, thirtyDays,
 } from './limits.js'
@@ -16,8 +16,8 @@ import {
 export const createDelivery = (backend: BackendAdapter, { backends, environment, page, onError }: OutboxOptions) => {
   const { name, durable = true } = backend
   const start = keyStart(backend)
-  /** What it has refused for good, for who looks after the site: no backend has such a name. */
-  const dead = `${start}dead:`
+  /** What it has refused for good, for who looks after the site. */
+  const dead = deadStart(start)
   const memory: Record<string, string> = {}
   /** Sent and not answered, or done: not to be sent again by this page. */
   const taken: Record<string, boolean> = {}

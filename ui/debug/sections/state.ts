@@ -8,7 +8,7 @@ const list = (names: readonly string[]) => names.join(', ') || 'none'
 const flags = ['gpc', 'minor', 'imported', 'lax'] as const
 
 const recordText = (record: ConsentRecord): string => [
-  new Date(record.at * 1000).toISOString(), `policy ${record.policyVersion}`, `id ${shortId(record.id)}`, `decision ${record.sequence + 1}`,
+  new Date(record.at * 1000).toISOString(), `policy ${record.policyVersion}`, record.id ? `id ${shortId(record.id)}` : 'no id', `decision ${record.sequence + 1}`,
   answersText({ ...record.categories, ...record.services }), ...flags.filter((flag) => record[flag]),
 ].join(' · ')
 
