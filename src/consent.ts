@@ -50,7 +50,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     effects.count(() => createCounter(type, { policy: getState().policy, lang: locale, site: location.hostname, variant }))
   const countShown = once(() => setup.counters && count('shown'))
   /** When the question came up that has no answer yet. */
-  let askedAt: number | undefined
+  let askedAt = NaN
   /** Vendors are told before anyone can see, or the gate can act on, the new grants. */
   const enter = (next: State): State => {
     const before = getState()
@@ -62,10 +62,10 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     if (changed.length > 0 ? changed.some((id) => !next.grants[id]) : !isSame(before.record, next.record)) effects.hold()
     if (before.surface !== next.surface) listeners.emit('surface', { surface: next.surface })
     if (next.surface === 'banner' && !isFramed) {
-      askedAt ??= environment.elapsed()
+      askedAt ||= environment.elapsed()
       countShown()
     }
-    if (!isSame(before.record, next.record)) askedAt = undefined
+    if (!isSame(before.record, next.record)) askedAt = NaN
     return before
   }
   const surfaces = place.createSurfaces({
@@ -127,7 +127,7 @@ export const openConsent = (setup: Setup, environment: Environment, place: Place
     if (record.id) effects.append(() => createEvent({
       record, policy: next.policy, action, source, trusted, lang, site: location.hostname, variant, hash: shown,
       signals: next.signals, minor: setup.minor, sdk: { name: 'izin', version }, now: environment.now(), random: environment.random,
-      waited: setup.counters && askedAt !== undefined ? environment.elapsed() - askedAt : undefined,
+      waited: setup.counters ? environment.elapsed() - askedAt : NaN,
     }))
     // Once while it stands.
     else if (status !== 'decided' || unanswered[0]) count('refused')

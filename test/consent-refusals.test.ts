@@ -165,6 +165,13 @@ describe('what is recorded all the same', () => {
     expect(await told(some, locked)).toEqual([['refused', 'save 0'], ['accept_all 0']])
   })
 
+  it('is part of what was on by itself', async () => {
+    const page = open({ jurisdiction: 'US-CA' })
+    page.consent.withdraw('marketing')
+    expect(page.consent.allows('performance')).toBe(true)
+    expect(await told(page)).toEqual([['withdraw 0']])
+  })
+
   it('is every refusal of a site that does not say otherwise', async () => {
     const page = open({ refusals: 'record' })
     page.consent.rejectAll()

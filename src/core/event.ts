@@ -24,8 +24,8 @@ export interface Report extends Terms {
   readonly source: Source
   readonly trusted: boolean
   readonly sdk: ConsentEvent['sdk']
-  /** Milliseconds since the first layer came up, where the site counts and it did. */
-  readonly waited?: number | undefined
+  /** Milliseconds since the first layer came up; NaN where it did not, or the site does not count. */
+  readonly waited?: number
   /** Milliseconds since 1970. */
   readonly now: number
   random(length: number): Uint8Array
@@ -41,8 +41,8 @@ const longestWait = 600_000
 
 /** How long a person took to answer a layer. Tenths of a second are enough for a chart, and too coarse to be known again by. */
 const timeToDecide = ({ waited, source }: Report): Pick<ConsentEvent, 'ext'> =>
-  waited !== undefined && (source === 'banner' || source === 'preferences')
-    ? { ext: { decideMs: Math.min(Math.round(waited / 100) * 100, longestWait) } } : {}
+  waited! >= 0 && (source === 'banner' || source === 'preferences')
+    ? { ext: { decideMs: Math.min(Math.round(waited! / 100) * 100, longestWait) } } : {}
 
 const toIso = (ms: number): string => new Date(ms).toISOString()
 

@@ -24,7 +24,7 @@ const report: Report = {
   },
   policy: { version: '2026-11', pack, jurisdiction: 'DE' },
   signals: { gpc: false }, minor: false, action: 'save', source: 'preferences', trusted: true, lang: 'de', site: 'example.com',
-  sdk: { name: 'izin', version: '0.1.0' }, now, random: (length) => new Uint8Array(length).fill(1),
+  sdk: { name: 'izin', version: '0.1.0' }, now, waited: NaN, random: (length) => new Uint8Array(length).fill(1),
 }
 const eventWith = (changes: Partial<Report>) => createEvent({ ...report, ...changes })
 const eventWithRecord = (changes: Partial<Report['record']>) => eventWith({ record: { ...report.record, ...changes } })
@@ -47,7 +47,7 @@ const reports: fc.Arbitrary<Report> = fc.record({
   signals: fc.record({ gpc: fc.boolean() }), minor: fc.constantFrom(true, false, 'unknown' as const),
   action: fc.constantFrom(...actions), source: fc.constantFrom(...sources), trusted: fc.boolean(),
   lang: fc.oneof(fc.string(), fc.constantFrom('id', 'en-GB', 'zh-Hant-TW')), site: fc.domain(),
-  sdk: fc.constant(report.sdk), now: fc.integer({ min: 0, max: Date.UTC(9999, 11, 31) }),
+  sdk: fc.constant(report.sdk), waited: fc.oneof(fc.constant(NaN), fc.double()), now: fc.integer({ min: 0, max: Date.UTC(9999, 11, 31) }),
   random: fc.infiniteStream(fc.nat({ max: 255 })).map((stream) => (length: number) => Uint8Array.from([...stream.take(length)])),
 })
 
