@@ -54,14 +54,19 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
     }
     return undefined
   }
+  /** Letters outside ASCII can spell a host (UTS 46). What is no letter of the page's encoding was a character reference. */
+  const readingsOf = (text: string): readonly string[] => {
+    const decoded = mayBeBytes(text) ? decode(text) : text
+    return decoded.includes('\ufffd') ? [decoded, text] : [decoded]
+  }
   return {
     judgeUrl(text, kind, hasIntegrity = false) {
       if (ownsPaths() && isPath(text)) return undefined
-      // Letters outside ASCII can spell a host (UTS 46).
-      const decoded = mayBeBytes(text) ? decode(text) : text
-      const item = judgeText(decoded, kind, hasIntegrity)
-      // What is no letter of the page's encoding was a character reference.
-      return item ?? (decoded.includes('\ufffd') ? judgeText(text, kind, hasIntegrity) : undefined)
+      for (const reading of readingsOf(text)) {
+        const item = judgeText(reading, kind, hasIntegrity)
+        if (item) return item
+      }
+      return undefined
     },
     readMarkup(category, service) {
       if (category === undefined && service === undefined) return undefined
@@ -70,8 +75,10 @@ const createBasedJudge = (court: Court, bases: string[]): Judge => {
       return service === undefined ? verdict : { ...verdict, service }
     },
     addBase(href) {
-      const base = attempt(() => new URL(href, page.href))
-      if (base && !bases.includes(base.href)) bases.push(base.href)
+      for (const reading of readingsOf(href)) {
+        const base = attempt(() => new URL(reading, page.href))
+        if (base && !bases.includes(base.href)) bases.push(base.href)
+      }
     },
     hasForeignBase: () => bases.some((base) => new URL(base).hostname !== page.hostname),
     ownsPaths,

@@ -77,6 +77,12 @@ describe('the stream', () => {
     expect((await streamBytes(page(''), [7], { charset: 'shift_jis' })).toString('latin1')).toContain('data-izin-src')
   })
 
+  it('reads a base as the page\'s charset says, too', async () => {
+    const html = '<base href="https://www.ｆacebook.com/tr"><script src="/a.js"></script>'
+    expect(await stream(html, [7])).toContain('data-izin-service="facebook-plugins"')
+    expect(await stream(html, [7])).toBe(rewriter.rewrite(html, page))
+  })
+
   it('lets a page pass whose charset makes other letters of ASCII bytes', async () => {
     const bytes = Buffer.from('<meta charset=iso-2022-jp><script src="https://www.facebook.com/tr"></script>')
     expect((await streamBytes(bytes, [9])).equals(bytes)).toBe(true)
