@@ -18,7 +18,9 @@ afterEach(() => {
 })
 
 let ticks = 0
-const environment = { ...browserEnvironment, elapsed: () => ticks }
+let asked = 0
+/** No two moments are the same, so that events come in the order of their decisions: within one millisecond ids have none. */
+const environment = { ...browserEnvironment, now: () => Date.now() + asked++, elapsed: () => ticks }
 
 const open = (config: Partial<Config> = {}, isFramed = false) => {
   const counted: ConsentCounter[] = []
