@@ -1,13 +1,16 @@
 import type { Entry } from './entry.js'
 
 interface Owner {
-  /** Whose they are; what a vendor's or a project's own documentation says of them was read under this name. */
+  /** Whose they are. */
   readonly vendor: string
   readonly category: Entry['category']
   readonly names: string
 }
 
-/** Names that the public lists lack or contradict each other about, as those who set them describe them. `*`: any characters. */
+/**
+ * Names that the public lists lack or contradict each other about: as those who set them describe them where their pages could be
+ * read, else by code that sets them, or as they are commonly known. `*`: any characters.
+ */
 const owners: readonly Owner[] = [
   // What a site's own software sets.
   { vendor: 'PHP', category: 0, names: 'PHPSESSID' },
