@@ -1,23 +1,19 @@
 import type { Services } from '../http/services.js'
 import type { Link } from '../store/port.js'
 import { createReseal } from './requests/reseal.js'
-import { AccountKeyError, createVault } from './vault.js'
-
-export interface Rotated {
-  readonly rotated: number
-  /** Those that were sealed with the new key already. */
-  readonly kept: number
-}
+import { createIsOld, type KeyChange, type Rotated } from './rotation.js'
+import { createVault } from './vault.js'
 
 /**
  * Seals every link, note and account of a request anew. A subject's new links are written before its old ones go, so it can be broken off and begun again. A
  * link of a third key stops it. Times stay: a new key gives no link a longer life.
  */
 export const rotateLinks = async (
-  { store, random }: Pick<Services, 'store' | 'random'>, keys: { readonly from: Uint8Array; readonly to: Uint8Array },
+  { store, random }: Pick<Services, 'store' | 'random'>, keys: KeyChange,
 ): Promise<Rotated> => {
   const from = createVault(keys.from, random)
   const to = createVault(keys.to, random)
+  const isOld = createIsOld(from, to, 'a link')
   const moved = new Map<string, Uint8Array>()
   let rotated = 0
   let kept = 0
@@ -29,9 +25,8 @@ export const rotateLinks = async (
     rotated++
   }
   for await (const link of store.links()) {
-    if (from.isOurs(link.sealed)) await move(link)
-    else if (to.isOurs(link.sealed)) kept++
-    else throw new AccountKeyError('a link is sealed with neither key')
+    if (isOld(link.sealed)) await move(link)
+    else kept++
   }
   for (const tag of moved.values()) await store.deleteLinks(tag)
   const reseal = createReseal({ store, random }, keys)

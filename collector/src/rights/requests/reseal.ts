@@ -1,23 +1,14 @@
 import type { Services } from '../../http/services.js'
 import type { PersonRequest } from '../../store/port.js'
-import { AccountKeyError } from '../sealer.js'
+import { createIsOld, type KeyChange, type Rotated } from '../rotation.js'
 import { createNoteVault } from './note-vault.js'
 
-interface Resealed {
-  readonly rotated: number
-  /** Those that were sealed with the new key already. */
-  readonly kept: number
-}
-
 /** Seals the notes of a request, and who it is about, with another key; times and authors stay. What a third key sealed stops it. */
-export const createReseal = ({ store, random }: Pick<Services, 'store' | 'random'>, keys: { readonly from: Uint8Array; readonly to: Uint8Array }) => {
+export const createReseal = ({ store, random }: Pick<Services, 'store' | 'random'>, keys: KeyChange) => {
   const from = createNoteVault(keys.from, random)
   const to = createNoteVault(keys.to, random)
-  const isOld = (sealed: Uint8Array) => {
-    if (!from.isOurs(sealed) && !to.isOurs(sealed)) throw new AccountKeyError('a note is sealed with neither key')
-    return from.isOurs(sealed)
-  }
-  return async (request: PersonRequest): Promise<Resealed> => {
+  const isOld = createIsOld(from, to, 'a note')
+  return async (request: PersonRequest): Promise<Rotated> => {
     const notes = (await store.notes([request.id])).filter(({ sealed }) => sealed !== undefined)
     const { subject, ...rest } = request
     const old = notes.filter(({ sealed }) => isOld(sealed!))
