@@ -1,6 +1,7 @@
 import { erase as eraseConsents, eraseReasons } from '../rights/erase.js'
 import { findTarget, readTerms } from '../rights/erase-order.js'
 import { type Command, UsageError } from './command.js'
+import { wantedWho } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions } from './read-options.js'
 import { accountOptions, accountUsage, byCommand, withServices } from './with-services.js'
@@ -14,8 +15,7 @@ const wanted = {
   note: 'erase keeps no --note: file a request (requests open --kind erase --note …), where it is sealed, and name it with --request',
   full: '--full takes no value',
   target: 'erase needs --cid, --subject or --request, one of them',
-  cid: '--cid must be a consent id such as 8c9d1d0e-4f0b-4b43-9f57-2f5a4b1f9a10',
-  subject: '--subject must be an HMAC-SHA256, as 64 hexadecimal digits or 43 letters of base64url',
+  ...wantedWho,
   request: '--request must be the id of a request to erase somebody who is not erased yet: requests list tells them',
   'links-are-off': 'an account needs --account-key-file: without the key nobody is found',
 } as const

@@ -2,7 +2,7 @@ import { createAccountLinks } from '../rights/account-links.js'
 import { readConsent, readConsents } from '../rights/read-consent.js'
 import { readSubject } from '../rights/subject.js'
 import { type Command, UsageError } from './command.js'
-import { readConsentId } from './one-consent.js'
+import { readConsentId, wantedWho } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions } from './read-options.js'
 import { accountOptions, accountUsage, byCommand, type CliServices, withServices } from './with-services.js'
@@ -13,7 +13,7 @@ const ofSubject = async ({ services, recordAccess }: CliServices, text: string) 
   const links = createAccountLinks(services)
   if (!links) throw new UsageError('--subject needs --account-key-file: without the key nobody is found')
   const subject = readSubject(text)
-  if (!subject) throw new UsageError('--subject must be an HMAC-SHA256, as 64 hexadecimal digits or 43 letters of base64url')
+  if (!subject) throw new UsageError(wantedWho.subject)
   return readConsents(services, recordAccess, { cids: await links.cidsOf(subject), subject: links.nameOf(subject), key: byCommand })
 }
 

@@ -6,6 +6,7 @@ import { createRegister } from '../rights/requests/register.js'
 import { longestNote, readEnd, readNote, readOpening } from '../rights/requests/terms.js'
 import { readSubject } from '../rights/subject.js'
 import { type Command, type Output, UsageError } from './command.js'
+import { wantedWho } from './one-consent.js'
 import { storeOptions, storeUsage } from './open-store.js'
 import { readOptions, type Values } from './read-options.js'
 import { accountOptions, accountUsage, byCommand, type CliServices, withServices } from './with-services.js'
@@ -18,8 +19,7 @@ type Said = Values<typeof options>
 
 const wanted = {
   kind: `--kind must be ${kindNames.join(', ')}`,
-  cid: '--cid must be a consent id such as 8c9d1d0e-4f0b-4b43-9f57-2f5a4b1f9a10',
-  subject: '--subject must be an HMAC-SHA256, as 64 hexadecimal digits or 43 letters of base64url',
+  ...wantedWho,
   target: 'it is about one person: --cid or --subject, one of them; only a breach, a complaint or an inquiry may be about nobody',
   received: '--received must be a day such as 2026-11-30 or a time such as 2026-11-30T09:00:00Z, and not in the future',
   note: `--note must be a text of at most ${longestNote} signs`,
