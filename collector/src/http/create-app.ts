@@ -3,7 +3,7 @@ import { routePath } from 'hono/route'
 import { logFailure } from '../operations/log-failure.js'
 import type { Metrics } from '../operations/create-metrics.js'
 import { refuse, refuseForNow, shield } from './answer.js'
-import type { EventHandlers } from './create-event-routes.js'
+import type { EventHandlers } from './create-event-handlers.js'
 import type { Services } from './services.js'
 
 const isStoreError = (error: unknown) => error instanceof Error && error.name === 'StoreError'

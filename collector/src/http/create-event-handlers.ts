@@ -13,7 +13,7 @@ import { readBody } from './read-body.js'
 import type { Services } from './services.js'
 import { type Result, takeEvents } from './take-events.js'
 
-export interface EventRouteOptions extends Pick<Services, 'random'> {
+export interface EventHandlerOptions extends Pick<Services, 'random'> {
   readonly origins: Origins
   /** `page`: of a site, where its pages speak for it. */
   readonly limits: ReturnType<typeof createLimits> & { readonly page: Limit }
@@ -51,7 +51,7 @@ export interface EventHandlers {
 }
 
 /** `POST /v1/events`. */
-export const createEventHandlers = (options: EventRouteOptions): EventHandlers => {
+export const createEventHandlers = (options: EventHandlerOptions): EventHandlers => {
   const { origins, limits, clientOf, doorman, ingest, validate, random, isFull = () => false, onOutcome = () => {} } = options
 
   /** A request without `Origin` is no page's: it shows a key that may write. */
