@@ -3,8 +3,10 @@ import { Hono } from 'hono'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { StoreError } from '../src/store/port.js'
+import { openSqlite } from '../src/store/sqlite/open-sqlite.js'
 import { nthEvent } from './a-consent-event.js'
-import { openCollector, plain } from './open-collector.js'
+import { aFolder, openCollector, plain } from './open-collector.js'
 
 const listen = async (listener: RequestListener) => {
   const server = createServer(listener).listen(0, '127.0.0.1')
@@ -69,6 +71,14 @@ it('tells its numbers to this machine, not to a proxy on it, and to a key', asyn
   expect((await behind.ask('/metrics', {}, local)).status).toBe(401)
 })
 
+it('counts what it could not answer', async () => {
+  const store = await openSqlite({ file: `${aFolder()}/counted.sqlite` })
+  const { ask, post } = await openCollector({ store: { ...store, findKey: () => Promise.reject(new StoreError('away')) } })
+  const answer = await post(nthEvent(1), { 'content-type': 'text/plain', authorization: `Bearer izk_${'a'.repeat(43)}` })
+  expect(answer.status).toBe(503)
+  expect(await (await ask('/metrics', {}, { incoming: { socket: { remoteAddress: '127.0.0.1' } } })).text()).toContain('izin_http_answers_total{route="/v1/events",status="503"} 1')
+})
+
 it('tells nothing of what went wrong but that it did', async () => {
   const lines: unknown[] = []
   const log = { info() {}, warn() {}, error: (...line: unknown[]) => void lines.push(line) }
@@ -89,7 +99,7 @@ it('runs its jobs by the clock, and tells what they did or that they failed', as
   ]
   const { collector } = await openCollector({ jobs, log: { info: note, warn: note, error: note } })
   expect(collector.jobs.map(({ name }) => name)).toEqual(['purge', 'broken'])
-  await expect.poll(() => lines.length, { timeout: 3000 }).toBeGreaterThan(1)
+  await expect.poll(() => new Set(lines.map(([, message]) => message)).size, { timeout: 3000 }).toBeGreaterThan(1)
   await collector.close()
   expect(lines).toContainEqual([{ job: 'purge', events: 3 }, 'job done'])
   expect(JSON.stringify(lines)).toMatch(/RangeError.*job failed: broken/)

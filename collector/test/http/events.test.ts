@@ -79,6 +79,12 @@ it('lets an origin that is allowed by name speak for all sites', async () => {
   expect((await post(nthEvent(3), { ...plain, origin: 'https://preview.example' })).status).toBe(403)
 })
 
+it('knows a site by its host, whatever the port', async () => {
+  const { post } = await openCollector()
+  expect((await post(nthEvent(1), { ...plain, origin: 'https://portal.example:8443' })).status).toBe(204)
+  expect((await post(nthEvent(2, { site: 'shop.example' }), { ...plain, origin: 'https://portal.example:8443' })).status).toBe(403)
+})
+
 it('tells the page alone, and lets it read when to come again', async () => {
   const { post, ask } = await openCollector()
   const answer = await post(aConsentEvent())
