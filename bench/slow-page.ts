@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { openQuietPage, type QuietPage } from './quiet-page.js'
-import { taskTimes, type Trace } from './task-times.js'
+import { taskTimes, type Trace, traceCategories } from './task-times.js'
 
 const phone = { width: 390, height: 844, deviceScaleFactor: 1, mobile: true }
 /** After `load`, and after each click: all is done that follows. */
@@ -67,7 +67,7 @@ export class SlowPage {
   }
 
   async #traced(run: () => Promise<void>): Promise<number[]> {
-    await this.#browser.startTracing(undefined, { categories: ['toplevel', 'devtools.timeline', '__metadata'] })
+    await this.#browser.startTracing(undefined, { categories: [...traceCategories] })
     await run()
     return taskTimes(JSON.parse((await this.#browser.stopTracing()).toString()) as Trace)
   }

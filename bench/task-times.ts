@@ -14,6 +14,9 @@ export interface Trace {
   readonly traceEvents: readonly TraceEvent[]
 }
 
+/** What `taskTimes` needs to be recorded. */
+export const traceCategories = ['toplevel', 'devtools.timeline', '__metadata'] as const
+
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
 const urlOf = ({ args: { data, beginData } }: TraceEvent) => data?.url ?? beginData?.url ?? ''
 
